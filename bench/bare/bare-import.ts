@@ -1,0 +1,47 @@
+import type { Database } from 'better-sqlite3';
+
+/** What an import wrote, held in memory: rows by table. */
+export interface WrittenRows {
+  readonly tables: readonly { readonly insert: string; readonly rows: readonly unknown[][] }[];
+}
+
+const OF_CLIENTS = 'client_id IN (SELECT id FROM client WHERE no > :after)';
+
+/** The rows that came after a client's number and an operation's: those of the import in between. */
+export function writtenSince(db: Database, client: number, operation: number): WrittenRows {
+  const read = (table: string, where: string, columns = '*') => {
+    const rows = db
+      .prepare(`SELECT ${columns} FROM ${table} WHERE ${where}`)
+      .raw(true)
+      .all({ after: where.includes('operation') ? operation : client }) as unknown[][];
+    const names = columns === '*' ? '' : `(${columns})`;
+    const marks = Array.from({ length: rows[0]?.length ?? 1 }, () => '?').join(', ');
+    return { insert: `INSERT INTO ${table} ${names} VALUES (${marks})`, rows };
+  };
+  return {
+    tables: [
+      read('client', 'no > :after'),
+      read('contact', OF_CLIENTS),
+      read('operation_row', 'operation > :after'),
+      read('client_summary', 'no > :after'),
+      read('client_key', 'no > :after'),
+      { ...read('client_summary', 'no > :after', 'no, search_text'), insert: INTO_SEARCH },
+    ],
+  };
+}
+
+const INTO_SEARCH = 'INSERT INTO search (rowid, search_text) VALUES (?, ?)';
+
+/** Writes the same rows again in one transaction, statements prepared once, and takes them back; in milliseconds. */
+export function bareImport(db: Database, { tables }: WrittenRows): number {
+  const start = performance.now();
+  db.exec('BEGIN IMMEDIATE');
+  db.pragma('defer_foreign_keys = ON');
+  for (const { insert, rows } of tables) {
+    const statement = db.prepare(insert);
+    for (const row of rows) statement.run(row);
+  }
+  const took = performance.now() - start;
+  db.exec('ROLLBACK');
+  return took;
+}

@@ -1,0 +1,59 @@
+import type { Timing } from './measure.ts';
+
+/** A promise of the issue about one figure. */
+export interface Check {
+  readonly what: string;
+  readonly value: number;
+  readonly limit: number;
+  /** Whether more is better: rows per second. */
+  readonly atLeast?: boolean;
+}
+
+/** One line of the report. */
+export interface Figure {
+  readonly name: string;
+  readonly unit: 'ms' | 's' | 'rows/s' | 'MB';
+  readonly median: number;
+  readonly p95?: number;
+  readonly times?: number;
+  /** The same work in bare better-sqlite3, by its median. */
+  readonly bare?: number;
+  readonly checks: readonly Check[];
+}
+
+export const isMet = ({ value, limit, atLeast = false }: Check): boolean =>
+  atLeast ? value >= limit : value <= limit;
+
+/** A read through the contract may cost three times the bare SQL, or 2 ms where that is more. */
+const READ_RATIO = 3;
+const READ_FLOOR_MS = 2;
+
+export const readCheck = (timing: Timing, bare: Timing): Check => ({
+  what: '3× bare or 2 ms',
+  value: timing.median,
+  limit: Math.max(READ_RATIO * bare.median, READ_FLOOR_MS),
+});
+
+/** At least five times faster than the best of the peers, their call over HTTP included. */
+export const peerCheck = (timing: Timing, peerMs: number): Check => ({
+  what: 'best peer / 5',
+  value: timing.median,
+  limit: peerMs / 5,
+});
+
+export const BLOCK_LIMIT_MS = 100;
+
+export const blockFigure = (during: string, longestBlockMs: number): Figure => ({
+  name: `longest block of the core: ${during}`,
+  unit: 'ms',
+  median: longestBlockMs,
+  checks: [{ what: 'no block over', value: longestBlockMs, limit: BLOCK_LIMIT_MS }],
+});
+
+export const timed = (name: string, timing: Timing, checks: readonly Check[], bare?: Timing): Figure => ({
+  name,
+  unit: 'ms',
+  ...timing,
+  ...(bare === undefined ? {} : { bare: bare.median }),
+  checks,
+});

@@ -1,0 +1,184 @@
+import type { Database } from 'better-sqlite3';
+import type { Input, ProcedureName } from '../src/shared/contract/contract.ts';
+import { defaultColumns } from '../src/shared/domain/clients/fields.ts';
+import type { ProfileFacts } from './profile/make-profile.ts';
+import { createRandom } from './profile/random.ts';
+import { drawTerms } from './search-terms.ts';
+
+/** What a person at the screen asks for, as one call of the contract. */
+export interface ReadCase<N extends ProcedureName = ProcedureName> {
+  readonly key: string;
+  readonly name: string;
+  readonly procedure: N;
+  readonly input: (i: number) => Input<N>;
+  /** What the best of the peers needs for it, in milliseconds (reference/performance.md). */
+  readonly peerMs?: number;
+  readonly p95LimitMs?: number;
+  /** Also measured right after something was written, when nothing is remembered. */
+  readonly alsoCold?: boolean;
+  /** Fewer than usual where one run is slow. */
+  readonly times?: number;
+}
+
+type PageInput = Input<'clients.page'>;
+type Query = PageInput['query'];
+
+const PAGE = 100;
+const plain: Query = { search: '', filters: [], sort: [] };
+const page = (query: Partial<Query>, offset = 0): PageInput => ({
+  query: { ...plain, ...query },
+  columns: [...defaultColumns],
+  offset,
+  limit: PAGE,
+});
+
+const readCase = <N extends ProcedureName>(each: ReadCase<N>): ReadCase => each as unknown as ReadCase;
+const pageCase = (each: Omit<ReadCase<'clients.page'>, 'procedure'>): ReadCase =>
+  readCase({ procedure: 'clients.page', ...each });
+
+/** What the inputs are drawn from: the same for the contract, the bare SQL and the hosts. */
+export interface ReadInputs {
+  readonly managers: readonly string[];
+  readonly terms: Record<'middle' | 'long' | 'start' | 'phone', readonly string[]>;
+  readonly eventfulClient: string;
+  readonly deepOffset: number;
+}
+
+export function drawInputs(db: Database, facts: ProfileFacts): ReadInputs {
+  return {
+    managers: db.prepare('SELECT id FROM manager ORDER BY name').pluck().all() as string[],
+    terms: drawTerms(db, createRandom(7)),
+    eventfulClient: facts.eventfulClient,
+    deepOffset: Math.floor(facts.dimensions.clients * 0.9),
+  };
+}
+
+export const at = <T>(list: readonly T[], i: number): T => list[i % list.length] as T;
+
+export const CATEGORY = 'switcher';
+
+export function readCases({ managers, terms, eventfulClient, deepOffset }: ReadInputs): ReadCase[] {
+  const filters = (i: number): Query['filters'] => [
+    { field: 'manager', operator: 'oneOf', values: [at(managers, i)] },
+    { field: 'category', operator: 'oneOf', values: [CATEGORY] },
+  ];
+  const search = (list: readonly string[]) => (i: number) => page({ search: at(list, i) });
+  const lastPurchase: Query['sort'] = [{ field: 'lastPurchaseOn', direction: 'desc' }];
+  return [
+    pageCase({ key: 'first', name: 'first page', input: () => page({}), peerMs: 7.6, alsoCold: true }),
+    pageCase({
+      key: 'filtered',
+      name: 'filtered page: manager and category',
+      input: (i) => page({ filters: filters(i) }),
+      peerMs: 16,
+      alsoCold: true,
+    }),
+    pageCase({
+      key: 'search-middle',
+      name: 'search: 3 letters, mid-word',
+      input: search(terms.middle),
+      peerMs: 35,
+      p95LimitMs: 30,
+      alsoCold: true,
+    }),
+    pageCase({
+      key: 'search-long',
+      name: 'search: 5 to 8 letters, mid-word',
+      input: search(terms.long),
+      peerMs: 35,
+      p95LimitMs: 30,
+    }),
+    pageCase({
+      key: 'search-start',
+      name: 'search: first 2 letters of a word',
+      input: search(terms.start),
+      p95LimitMs: 30,
+    }),
+    pageCase({
+      key: 'search-phone',
+      name: 'search: 6 digits of a phone',
+      input: search(terms.phone),
+      peerMs: 35,
+      p95LimitMs: 30,
+    }),
+    pageCase({
+      key: 'sort-purchase',
+      name: 'sort by last purchase',
+      input: () => page({ sort: lastPurchase }),
+      peerMs: 6.2,
+      alsoCold: true,
+    }),
+    pageCase({
+      key: 'sort-two',
+      name: 'sort by category, then revenue',
+      input: () =>
+        page({
+          sort: [
+            { field: 'category', direction: 'asc' },
+            { field: 'revenue12m', direction: 'desc' },
+          ],
+        }),
+      alsoCold: true,
+      times: 60,
+    }),
+    pageCase({
+      key: 'sort-plain',
+      name: 'sort by city, which has no index',
+      input: () => page({ sort: [{ field: 'city', direction: 'asc' }] }),
+      alsoCold: true,
+      times: 60,
+    }),
+    pageCase({
+      key: 'deep',
+      name: 'page at depth 90 %',
+      input: () => page({}, deepOffset),
+      peerMs: 9.5,
+      alsoCold: true,
+    }),
+    readCase({
+      key: 'card',
+      name: 'card with 200 events',
+      procedure: 'clients.card',
+      input: () => ({ id: eventfulClient }),
+      peerMs: 7.5,
+    }),
+    readCase({
+      key: 'totals',
+      name: 'totals of all clients',
+      procedure: 'clients.totals',
+      input: () => ({ selection: { query: plain, except: [] } }),
+      alsoCold: true,
+      times: 60,
+    }),
+    readCase({
+      key: 'totals-filtered',
+      name: 'totals of a manager and category',
+      procedure: 'clients.totals',
+      input: (i) => ({ selection: { query: { ...plain, filters: filters(i) }, except: [] } }),
+      alsoCold: true,
+    }),
+    readCase({
+      key: 'views',
+      name: 'list of 8 saved views with their counts',
+      procedure: 'views.list',
+      input: () => ({}),
+      alsoCold: true,
+      times: 60,
+    }),
+    readCase({
+      key: 'around',
+      name: 'neighbours of a client',
+      procedure: 'clients.around',
+      input: () => ({ query: plain, id: eventfulClient }),
+      alsoCold: true,
+      times: 60,
+    }),
+    readCase({
+      key: 'values',
+      name: 'cities beginning with two letters',
+      procedure: 'clients.values',
+      input: () => ({ field: 'city', startsWith: 'Но', limit: 20 }),
+      times: 30,
+    }),
+  ];
+}

@@ -1,0 +1,71 @@
+import type { Database, Statement } from 'better-sqlite3';
+
+export type SqlValue = string | number | null;
+export type SqlParams = readonly SqlValue[];
+export type Row = Record<string, SqlValue>;
+
+/** What may be asked of the store; a handler of a read procedure gets no more. */
+export interface Reader {
+  get<T = Row>(sql: string, params?: SqlParams): T | undefined;
+  all<T = Row>(sql: string, params?: SqlParams): T[];
+  /** Rows as arrays, in the order of the selected columns. */
+  tuples(sql: string, params?: SqlParams): SqlValue[][];
+  /** The first column alone. */
+  column<T extends SqlValue>(sql: string, params?: SqlParams): T[];
+  value<T extends SqlValue>(sql: string, params?: SqlParams): T | undefined;
+}
+
+const CACHED = 400;
+type Mode = 'rows' | 'tuples' | 'column';
+
+/** Prepares each text once: preparing in a loop leaks (docs/decisions/0003). */
+export class Statements implements Reader {
+  readonly #db: Database;
+  readonly #cache = new Map<string, Statement>();
+
+  constructor(db: Database) {
+    this.#db = db;
+  }
+
+  #prepared(sql: string, mode: Mode): Statement {
+    const key = mode + sql;
+    let statement = this.#cache.get(key);
+    if (statement) {
+      this.#cache.delete(key);
+    } else {
+      statement = this.#db.prepare(sql);
+      if (mode === 'tuples') statement.raw(true);
+      if (mode === 'column') statement.pluck(true);
+    }
+    this.#cache.set(key, statement);
+    if (this.#cache.size > CACHED) {
+      const oldest = this.#cache.keys().next().value;
+      if (oldest !== undefined) this.#cache.delete(oldest);
+    }
+    return statement;
+  }
+
+  get<T = Row>(sql: string, params: SqlParams = []): T | undefined {
+    return this.#prepared(sql, 'rows').get(...params) as T | undefined;
+  }
+
+  all<T = Row>(sql: string, params: SqlParams = []): T[] {
+    return this.#prepared(sql, 'rows').all(...params) as T[];
+  }
+
+  tuples(sql: string, params: SqlParams = []): SqlValue[][] {
+    return this.#prepared(sql, 'tuples').all(...params) as SqlValue[][];
+  }
+
+  column<T extends SqlValue>(sql: string, params: SqlParams = []): T[] {
+    return this.#prepared(sql, 'column').all(...params) as T[];
+  }
+
+  value<T extends SqlValue>(sql: string, params: SqlParams = []): T | undefined {
+    return this.#prepared(sql, 'column').get(...params) as T | undefined;
+  }
+
+  run(sql: string, params: SqlParams = []): number {
+    return this.#prepared(sql, 'rows').run(...params).changes;
+  }
+}

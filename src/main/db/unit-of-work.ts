@@ -1,0 +1,161 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Database } from 'better-sqlite3';
+import { AppError, type ErrorParams } from '../../shared/contract/errors.ts';
+import type { Clock } from '../../shared/time.ts';
+import type { Journal, OperationSpec } from './journal.ts';
+import type { Statements } from './statements.ts';
+import { type Touched, Writer } from './writer.ts';
+
+/** How long one turn of long work may keep the core from other calls, in milliseconds. */
+const TURN_MS = 20;
+const ROWS_PER_READ = 500;
+
+export interface UnitOfWorkParts {
+  readonly db: Database;
+  readonly sql: Statements;
+  readonly journal: Journal;
+  readonly clock: Clock;
+  readonly newId: () => string;
+  readonly actor: () => string;
+  /** Brings the derived rows of one client in line with what is recorded. */
+  readonly settle: (clientId: string, no: number | null) => void;
+  /** Told after each commit. */
+  readonly committed: (operationId: string | null) => void;
+}
+
+export interface Done<T> {
+  /** Null when nothing had to change: then nothing was journaled either. */
+  readonly operationId: string | null;
+  readonly value: T;
+}
+
+/** The handle of work that takes many turns. */
+export interface LongWork {
+  readonly write: Writer;
+  /** Call often: commits and lets other calls in when the turn is over; throws CANCELLED when asked to stop. */
+  breathe(): Promise<void>;
+}
+
+/**
+ * Runs every change as one operation of the journal. Short work is one transaction. Long work commits turn by
+ * turn under an operation marked pending: if it fails, is cancelled, or the process dies, the journal takes it
+ * back, so that from outside it happened wholly or not at all (docs/decisions/0004).
+ */
+export class UnitOfWork {
+  readonly #parts: UnitOfWorkParts;
+
+  constructor(parts: UnitOfWorkParts) {
+    this.#parts = parts;
+  }
+
+  run<T>(spec: OperationSpec, work: (write: Writer) => T): Done<T> {
+    const { db, journal, clock, newId, actor, committed } = this.#parts;
+    const id = newId();
+    const done = db
+      .transaction((): Done<T> => {
+        const no = journal.begin(id, clock.now(), actor(), spec, false);
+        const write = this.#writer(no);
+        const value = work(write);
+        if (write.changes === 0) {
+          journal.forget(no);
+          return { operationId: null, value };
+        }
+        this.#settleAll(write.touched);
+        return { operationId: id, value };
+      })
+      .immediate();
+    if (done.operationId !== null) committed(done.operationId);
+    return done;
+  }
+
+  async runLong<T>(
+    spec: OperationSpec,
+    work: (long: LongWork) => Promise<T>,
+    signal?: AbortSignal,
+    finalParams?: (value: T) => ErrorParams,
+  ): Promise<Done<T>> {
+    const { db, journal, clock, newId, actor, committed } = this.#parts;
+    const id = newId();
+    db.exec('BEGIN IMMEDIATE');
+    const no = journal.begin(id, clock.now(), actor(), spec, true);
+    const write = this.#writer(no);
+    const breathe = this.#turns(signal);
+    try {
+      const value = await work({ write, breathe });
+      await this.#settleInTurns(write.touched, breathe);
+      if (write.changes === 0) journal.forget(no);
+      else journal.finish(no, finalParams?.(value));
+      db.exec('COMMIT');
+      const operationId = write.changes === 0 ? null : id;
+      if (operationId !== null) committed(operationId);
+      return { operationId, value };
+    } catch (error) {
+      if (db.inTransaction) db.exec('ROLLBACK');
+      await this.rollBack(no);
+      throw error;
+    }
+  }
+
+  /** Takes back operations that were under way when the process died. */
+  async recover(): Promise<void> {
+    for (const no of this.#parts.journal.pending()) await this.rollBack(no);
+  }
+
+  /**
+   * Takes back a pending operation from its last row to its first. Each row is settled and forgotten with the
+   * change that takes it back, so that this, too, can be cut off anywhere and go on later.
+   */
+  async rollBack(operation: number): Promise<void> {
+    const { db, sql, journal, settle, committed } = this.#parts;
+    const breathe = this.#turns();
+    db.exec('BEGIN IMMEDIATE');
+    try {
+      for (;;) {
+        const rows = journal.rowsBackwards(operation, Number.MAX_SAFE_INTEGER, ROWS_PER_READ);
+        if (rows.length === 0) break;
+        for (const row of rows) {
+          const write = new Writer(sql, operation, () => undefined);
+          write.revert(row);
+          for (const [clientId, no] of write.touched) settle(clientId, no);
+          journal.forgetRow(operation, row.seq);
+          await breathe();
+        }
+      }
+      journal.forget(operation);
+      db.exec('COMMIT');
+    } catch (error) {
+      if (db.inTransaction) db.exec('ROLLBACK');
+      throw error;
+    }
+    committed(null);
+  }
+
+  #writer(operation: number): Writer {
+    const { sql, journal } = this.#parts;
+    return new Writer(sql, operation, journal.append);
+  }
+
+  #settleAll(touched: Touched): void {
+    for (const [clientId, no] of touched) this.#parts.settle(clientId, no);
+  }
+
+  async #settleInTurns(touched: Touched, breathe: () => Promise<void>): Promise<void> {
+    for (const [clientId, no] of touched) {
+      this.#parts.settle(clientId, no);
+      await breathe();
+    }
+  }
+
+  #turns(signal?: AbortSignal): () => Promise<void> {
+    const { db } = this.#parts;
+    let turnEnds = performance.now() + TURN_MS;
+    return async () => {
+      if (performance.now() < turnEnds) return;
+      db.exec('COMMIT');
+      await nextTurn();
+      if (signal?.aborted) throw new AppError('CANCELLED');
+      db.exec('BEGIN IMMEDIATE');
+      turnEnds = performance.now() + TURN_MS;
+    };
+  }
+}

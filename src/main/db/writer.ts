@@ -1,0 +1,103 @@
+import { type JournalRow, type RecordChange, subjectOf } from './journal.ts';
+import type { Reader, Row, SqlParams, SqlValue, Statements } from './statements.ts';
+import { type Table, tables } from './tables.ts';
+
+/** Clients whose derived rows must follow: id → number, or null where the number is to be looked up. */
+export type Touched = Map<string, number | null>;
+
+/** The only way to change what people recorded: every change goes into the journal of one operation. */
+export class Writer implements Reader {
+  readonly touched: Touched = new Map();
+  readonly #sql: Statements;
+  readonly #append: RecordChange;
+  readonly #operation: number;
+  #seq = 0;
+
+  constructor(sql: Statements, operation: number, append: RecordChange) {
+    this.#sql = sql;
+    this.#operation = operation;
+    this.#append = append;
+  }
+
+  /** How many rows were changed so far. */
+  get changes(): number {
+    return this.#seq;
+  }
+
+  get operation(): number {
+    return this.#operation;
+  }
+
+  get<T = Row>(sql: string, params?: SqlParams): T | undefined {
+    return this.#sql.get<T>(sql, params);
+  }
+  all<T = Row>(sql: string, params?: SqlParams): T[] {
+    return this.#sql.all<T>(sql, params);
+  }
+  tuples(sql: string, params?: SqlParams): SqlValue[][] {
+    return this.#sql.tuples(sql, params);
+  }
+  column<T extends SqlValue>(sql: string, params?: SqlParams): T[] {
+    return this.#sql.column<T>(sql, params);
+  }
+  value<T extends SqlValue>(sql: string, params?: SqlParams): T | undefined {
+    return this.#sql.value<T>(sql, params);
+  }
+
+  insert(table: Table, row: Row & { id: string }): void {
+    const columns = tables[table].columns.filter((column) => row[column] !== undefined);
+    this.#sql.run(
+      `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
+      columns.map((column) => row[column] ?? null),
+    );
+    this.#record(table, 'i', row.id, row, null);
+  }
+
+  /** Changes the columns whose value is another one; answers whether there was any. */
+  update(table: Table, id: string, patch: Row): boolean {
+    const current = this.#current(table, id);
+    if (!current) return false;
+    const changed = Object.keys(patch).filter((column) => patch[column] !== current[column]);
+    if (changed.length === 0) return false;
+    const values = changed.map((column) => patch[column] ?? null);
+    this.#sql.run(`UPDATE ${table} SET ${changed.map((column) => `${column} = ?`).join(', ')} WHERE id = ?`, [
+      ...values,
+      id,
+    ]);
+    const before = Object.fromEntries(changed.map((column) => [column, current[column] ?? null]));
+    this.#record(table, 'u', id, current, before);
+    return true;
+  }
+
+  remove(table: Table, id: string): boolean {
+    const current = this.#current(table, id);
+    if (!current) return false;
+    this.#sql.run(`DELETE FROM ${table} WHERE id = ?`, [id]);
+    this.#record(table, 'd', id, current, current);
+    return true;
+  }
+
+  /** Makes a row what it was before a journaled change; the change that does so is journaled in turn. */
+  revert({ table, rowId, change, before }: JournalRow): void {
+    if (change === 'i') this.remove(table, rowId);
+    else if (change === 'u') this.update(table, rowId, before ?? {});
+    else this.insert(table, { ...before, id: rowId });
+  }
+
+  touch(clientId: string): void {
+    if (!this.touched.has(clientId)) this.touched.set(clientId, null);
+  }
+
+  #current(table: Table, id: string): Row | undefined {
+    return this.#sql.get(`SELECT ${tables[table].columns.join(', ')} FROM ${table} WHERE id = ?`, [id]);
+  }
+
+  #record(table: Table, change: JournalRow['change'], id: string, row: Row, before: Row | null): void {
+    const subject = subjectOf(table, row);
+    this.#append(this.#operation, this.#seq, table, change, id, subject, before);
+    this.#seq += 1;
+    if (tables[table].subject === null) return;
+    if (table === 'client' && change === 'd') this.touched.set(id, row['no'] as number);
+    else this.touch(subject);
+  }
+}

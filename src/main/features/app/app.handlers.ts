@@ -1,0 +1,29 @@
+import packageJson from '../../../../package.json' with { type: 'json' };
+import type { appContract } from '../../../shared/contract/app.ts';
+import type { CoreParts, Handlers } from '../../handlers.ts';
+import type { Upkeep } from '../../jobs/upkeep.ts';
+
+export function createAppHandlers(
+  { sql }: CoreParts,
+  {
+    kind,
+    upkeep,
+    switchTo,
+  }: { kind: 'own' | 'sample'; upkeep: Upkeep; switchTo: (kind: 'own' | 'sample') => void },
+): Handlers<keyof typeof appContract> {
+  return {
+    'app.info': () => ({
+      version: packageJson.version,
+      profile: kind,
+      clients: sql.value<number>('SELECT count(*) FROM client') ?? 0,
+      lastBackupAt: upkeep.lastBackupAt(),
+    }),
+
+    'app.backup': async () => ({ at: await upkeep.backup() }),
+
+    'app.openProfile': ({ profile }) => {
+      if (profile !== kind) switchTo(profile);
+      return {};
+    },
+  };
+}

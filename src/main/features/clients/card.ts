@@ -1,0 +1,47 @@
+import type { Card } from '../../../shared/contract/clients.ts';
+import { epochDay, type PlainDate } from '../../../shared/time.ts';
+import type { Reader } from '../../db/statements.ts';
+import { contactsOf } from '../contacts/contacts.repository.ts';
+import { interactionsOf } from '../interactions/interactions.repository.ts';
+import { assessmentsOf } from '../loyalty/loyalty.repository.ts';
+import { motivesOf } from '../motives/motives.repository.ts';
+import { purchasesOf } from '../purchases/purchases.repository.ts';
+import { getClient } from './clients.repository.ts';
+
+/** The latest of each kind of event a card opens with; older ones are read on demand. */
+const EVENTS = 100;
+
+/** @throws AppError NOT_FOUND */
+export function clientCard(sql: Reader, id: string, today: PlainDate): Card {
+  const client = getClient(sql, id);
+  const { heardOn, ...summary } =
+    sql.get<Omit<Card['summary'], 'silentDays'> & { heardOn: string | null }>(
+      `SELECT revenue_12m AS revenue12m, revenue_prev_12m AS revenuePrev12m, purchases,
+            first_purchase_on AS firstPurchaseOn, last_purchase_on AS lastPurchaseOn, rhythm_days AS rhythmDays,
+            last_contact_on AS lastContactOn, last_heard_on AS heardOn, debt
+     FROM client_summary WHERE no = (SELECT no FROM client WHERE id = ?)`,
+      [id],
+    ) ?? unsettled;
+  return {
+    client,
+    summary: { ...summary, silentDays: heardOn === null ? null : epochDay(today) - epochDay(heardOn) },
+    contacts: contactsOf(sql, id),
+    motives: motivesOf(sql, id),
+    assessments: assessmentsOf(sql, id),
+    purchases: purchasesOf(sql, id, 0, EVENTS),
+    interactions: interactionsOf(sql, id, 0, EVENTS),
+  };
+}
+
+/** A client that a running import has brought in but not yet summed up. */
+const unsettled = {
+  revenue12m: 0,
+  revenuePrev12m: 0,
+  purchases: 0,
+  firstPurchaseOn: null,
+  lastPurchaseOn: null,
+  rhythmDays: null,
+  lastContactOn: null,
+  heardOn: null,
+  debt: 0,
+};

@@ -1,0 +1,44 @@
+import { nameKey } from '../../../shared/text.ts';
+
+/** What one client is recognised by when it comes again in another list. */
+export interface Identity {
+  readonly name: string;
+  readonly taxId: string | null;
+  /** In international digits, as {@link phoneDigits} gives them. */
+  readonly phones: readonly string[];
+  readonly emails: readonly string[];
+}
+
+const BLOCK_LETTERS = 4;
+const MIN_PHONE_DIGITS = 7;
+
+/**
+ * Keys of the table `client_key`: `i:` tax number, `p:` phone, `e:` e-mail, `n:` name without legal form, and
+ * `b:`, `w:` blocks within which similar names are looked for (its first letters, its longest word).
+ */
+export function identityKeys({ name, taxId, phones, emails }: Identity): string[] {
+  const key = nameKey(name);
+  const keys = new Set<string>([`n:${key}`, ...blockKeys(key)]);
+  if (taxId) keys.add(`i:${taxId}`);
+  for (const phone of phones) if (phone.length >= MIN_PHONE_DIGITS) keys.add(`p:${phone}`);
+  for (const email of emails) keys.add(`e:${email.toLowerCase()}`);
+  return [...keys];
+}
+
+/** The blocks a name key is compared in. */
+export function blockKeys(key: string): string[] {
+  const longest = key.split(' ').reduce((a, b) => (b.length > a.length ? b : a), '');
+  return longest.length < BLOCK_LETTERS ? [] : [`b:${key.slice(0, BLOCK_LETTERS)}`, `w:${longest}`];
+}
+
+/**
+ * A phone in international digits as far as they can be told without guessing: a Russian trunk 8 becomes 7,
+ * extensions go.
+ */
+export function phoneDigits(phone: string): string {
+  const digits = (phone.split(/доб|ext|x|#|,|;/iu)[0] ?? phone).replace(/\D+/gu, '');
+  if (digits.length === 11 && digits.startsWith('8') && !phone.trim().startsWith('+'))
+    return `7${digits.slice(1)}`;
+  if (digits.length > 11 && digits.startsWith('00')) return digits.slice(2);
+  return digits;
+}

@@ -1,0 +1,128 @@
+import type { ListQuery } from '../../../shared/contract/clients.ts';
+import type { PlainDate } from '../../../shared/time.ts';
+import type { Statements } from '../../db/statements.ts';
+import { type Condition, condition, from, orderBy, searchTerms, type typeOfColumn } from './list-query.ts';
+
+type TypeOf = ReturnType<typeof typeOfColumn>;
+
+const REMEMBERED = 8;
+/** Up to here a page is read straight from the index; deeper ones come from the remembered order. */
+const SHALLOW = 1000;
+const TRIGRAM = 3;
+
+/**
+ * The clients of a list in their order, as their numbers. An order is remembered until something is committed, so
+ * that any page of it, its length and the neighbours of a row cost next to nothing.
+ */
+export class ListOrder {
+  readonly #sql: Statements;
+  readonly #orders = new Map<string, Int32Array>();
+  readonly #counts = new Map<string, number>();
+
+  constructor(sql: Statements) {
+    this.#sql = sql;
+  }
+
+  /** Something was committed: what is remembered may be wrong. */
+  forget(): void {
+    this.#orders.clear();
+    this.#counts.clear();
+  }
+
+  page(
+    query: ListQuery,
+    typeOf: TypeOf,
+    today: PlainDate,
+    offset: number,
+    limit: number,
+  ): { numbers: number[]; total: number } {
+    const known = this.#orders.get(keyOf(query, today));
+    if (!known && query.search.trim() === '' && offset + limit <= SHALLOW) {
+      const { where, params } = this.#where(query, typeOf, today);
+      const order = orderBy(query);
+      const numbers = this.#sql.column<number>(
+        `SELECT s.no FROM ${from([where, order])} ${where} ORDER BY ${order} LIMIT ? OFFSET ?`,
+        [...params, limit, offset],
+      );
+      return { numbers, total: this.count(query, typeOf, today) };
+    }
+    const order = known ?? this.all(query, typeOf, today);
+    return { numbers: Array.from(order.subarray(offset, offset + limit)), total: order.length };
+  }
+
+  count(query: ListQuery, typeOf: TypeOf, today: PlainDate): number {
+    if (query.search.trim() !== '') return this.all(query, typeOf, today).length;
+    const key = keyOf({ ...query, sort: [] }, today);
+    let count = this.#counts.get(key);
+    if (count === undefined) {
+      const { where, params } = this.#where(query, typeOf, today);
+      count = this.#sql.value<number>(`SELECT count(*) FROM ${from([where])} ${where}`, params) ?? 0;
+      this.#counts.set(key, count);
+    }
+    return count;
+  }
+
+  /** Every number of the list, in order. */
+  all(query: ListQuery, typeOf: TypeOf, today: PlainDate): Int32Array {
+    const key = keyOf(query, today);
+    const known = this.#orders.get(key);
+    if (known) {
+      this.#orders.delete(key);
+      this.#orders.set(key, known);
+      return known;
+    }
+    const order =
+      query.search.trim() === '' ? this.#read(query, typeOf, today) : this.#search(query, typeOf, today);
+    this.#orders.set(key, order);
+    const oldest = this.#orders.keys().next().value;
+    if (this.#orders.size > REMEMBERED && oldest !== undefined) this.#orders.delete(oldest);
+    return order;
+  }
+
+  #read(query: ListQuery, typeOf: TypeOf, today: PlainDate): Int32Array {
+    const { where, params } = this.#where(query, typeOf, today);
+    const order = orderBy(query);
+    return Int32Array.from(
+      this.#sql.column<number>(`SELECT s.no FROM ${from([where, order])} ${where} ORDER BY ${order}`, params),
+    );
+  }
+
+  /** What matches is found by the trigram index, its order taken from the same list without the search. */
+  #search(query: ListQuery, typeOf: TypeOf, today: PlainDate): Int32Array {
+    const matches = this.#matches(searchTerms(query.search));
+    const whole = this.all({ ...query, search: '' }, typeOf, today);
+    const isMatch = new Uint8Array(whole.reduce((max, no) => Math.max(max, no), 0) + 1);
+    for (const no of matches) isMatch[no] = 1;
+    return whole.filter((no) => isMatch[no] === 1);
+  }
+
+  #matches(terms: readonly string[]): number[] {
+    const long = terms.filter((term) => term.length >= TRIGRAM);
+    const short = terms.filter((term) => term.length < TRIGRAM);
+    const starts = short.map(() => `instr(s.search_text, ?) > 0`);
+    const params = short.map((term) => ` ${term}`);
+    if (long.length === 0)
+      return this.#sql.column<number>(
+        `SELECT s.no FROM client_summary s ${starts.length > 0 ? `WHERE ${starts.join(' AND ')}` : ''}`,
+        params,
+      );
+    const match = long.map((term) => `"${term.replaceAll('"', '""')}"`).join(' AND ');
+    return this.#sql.column<number>(
+      short.length === 0
+        ? 'SELECT rowid FROM search WHERE search MATCH ?'
+        : `SELECT s.no FROM search JOIN client_summary s ON s.no = search.rowid WHERE search MATCH ? AND ${starts.join(' AND ')}`,
+      [match, ...params],
+    );
+  }
+
+  #where(query: ListQuery, typeOf: TypeOf, today: PlainDate): { where: string; params: Condition['params'] } {
+    const conditions = query.filters.map((filter) => condition(filter, typeOf, today));
+    return {
+      where: conditions.length === 0 ? '' : `WHERE ${conditions.map(({ sql }) => sql).join(' AND ')}`,
+      params: conditions.flatMap(({ params }) => params),
+    };
+  }
+}
+
+const keyOf = (query: ListQuery, today: PlainDate): string =>
+  JSON.stringify([searchTerms(query.search), query.filters, query.sort, today]);

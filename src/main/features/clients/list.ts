@@ -1,0 +1,97 @@
+import type { ListCell, ListQuery, Selection } from '../../../shared/contract/clients.ts';
+import type { CustomFieldType } from '../../../shared/domain/clients/fields.ts';
+import type { PlainDate } from '../../../shared/time.ts';
+import type { Reader } from '../../db/statements.ts';
+import { listColumn } from './list-columns.ts';
+import type { ListOrder } from './list-order.ts';
+import { typeOfColumn } from './list-query.ts';
+
+/** The list of clients: windows of it, its length, its totals, what a selection in it means. */
+export class ClientList {
+  readonly #sql: Reader;
+  readonly #order: ListOrder;
+
+  constructor(sql: Reader, order: ListOrder) {
+    this.#sql = sql;
+    this.#order = order;
+  }
+
+  page(
+    query: ListQuery,
+    columns: readonly string[],
+    today: PlainDate,
+    offset: number,
+    limit: number,
+  ): { rows: ListCell[][]; total: number } {
+    const { numbers, total } = this.#order.page(query, this.typeOf(), today, offset, limit);
+    return { rows: this.rows(numbers, columns, today), total };
+  }
+
+  /** One array per client: its id, then the cells asked for. */
+  rows(numbers: readonly number[], columns: readonly string[], today: PlainDate): ListCell[][] {
+    const wanted = columns.map(listColumn);
+    const shown = wanted.map(({ key, shown: text }) => text ?? key);
+    const readers = wanted.map(({ read }) => read);
+    const hasReader = readers.some((read) => read !== undefined);
+    const joins = shown.some((each) => each.startsWith('m.'))
+      ? 'LEFT JOIN manager m ON m.id = s.manager_id'
+      : '';
+    const rows = this.#sql.tuples(
+      `SELECT c.id${shown.map((each) => `, ${each}`).join('')}
+       FROM json_each(?) j CROSS JOIN client_summary s ON s.no = j.value CROSS JOIN client c ON c.no = s.no ${joins}
+       ORDER BY j.key`,
+      [JSON.stringify(numbers)],
+    ) as ListCell[][];
+    if (!hasReader) return rows;
+    for (const row of rows) {
+      readers.forEach((read, i) => {
+        if (read) row[i + 1] = read(row[i + 1] as string | number | null, today);
+      });
+    }
+    return rows;
+  }
+
+  count(query: ListQuery, today: PlainDate): number {
+    return this.#order.count(query, this.typeOf(), today);
+  }
+
+  order(query: ListQuery, today: PlainDate): Int32Array {
+    return this.#order.all(query, this.typeOf(), today);
+  }
+
+  /** The numbers of selected clients that still exist. */
+  selected(selection: Selection, today: PlainDate): Int32Array {
+    if ('ids' in selection) return Int32Array.from(this.numbersOf(selection.ids));
+    const except = new Set(this.numbersOf(selection.except));
+    const order = this.order(selection.query, today);
+    return except.size === 0 ? order : order.filter((no) => !except.has(no));
+  }
+
+  numbersOf(ids: readonly string[]): number[] {
+    return ids.length === 0
+      ? []
+      : this.#sql.column<number>(
+          'SELECT c.no FROM json_each(?) j JOIN client c ON c.id = j.value ORDER BY j.key',
+          [JSON.stringify(ids)],
+        );
+  }
+
+  idOf(no: number): string | null {
+    return this.#sql.value<string>('SELECT id FROM client WHERE no = ?', [no]) ?? null;
+  }
+
+  totals(numbers: Int32Array): { count: number; revenue12m: number; debt: number } {
+    const isAll = numbers.length === this.#sql.value<number>('SELECT count(*) FROM client_summary');
+    const from = isAll ? 'client_summary s' : 'json_each(?) j CROSS JOIN client_summary s ON s.no = j.value';
+    const sums = this.#sql.get<{ revenue: number | null; debt: number | null }>(
+      `SELECT sum(s.revenue_12m) AS revenue, sum(s.debt) AS debt FROM ${from}`,
+      isAll ? [] : [JSON.stringify(Array.from(numbers))],
+    );
+    return { count: numbers.length, revenue12m: sums?.revenue ?? 0, debt: sums?.debt ?? 0 };
+  }
+
+  typeOf(): ReturnType<typeof typeOfColumn> {
+    const types = this.#sql.all<{ id: string; type: CustomFieldType }>('SELECT id, type FROM custom_field');
+    return typeOfColumn(new Map(types.map(({ id, type }) => [id, type])));
+  }
+}

@@ -1,0 +1,212 @@
+import { innChecksumHolds } from '../../../shared/domain/clients/inn.ts';
+import { buyingFacts } from '../../../shared/domain/clients/rhythm.ts';
+import {
+  type Direction,
+  type InteractionKind,
+  isContact,
+} from '../../../shared/domain/interactions/interactions.ts';
+import { type Category, currentAssessment } from '../../../shared/domain/loyalty/loyalty.ts';
+import { searchable } from '../../../shared/text.ts';
+import { localDate, type PlainDate } from '../../../shared/time.ts';
+import type { SqlValue, Statements } from '../../db/statements.ts';
+import { identityKeys, phoneDigits } from './client-keys.ts';
+
+const COLUMNS = [
+  'no',
+  'name_key',
+  'status',
+  'tier',
+  'manager_id',
+  'tax_id_valid',
+  'category',
+  'category_reason',
+  'category_since',
+  'primary_motive',
+  'motives',
+  'main_contact',
+  'people',
+  'purchases',
+  'first_purchase_on',
+  'last_purchase_on',
+  'last_contact_on',
+  'last_heard_on',
+  'revenue_12m',
+  'revenue_prev_12m',
+  'revenue_trend',
+  'rhythm_days',
+  'debt',
+  'judge_on',
+  'keys',
+  'search_text',
+] as const;
+
+type SummaryRow = Record<(typeof COLUMNS)[number], SqlValue>;
+
+const INSERT = `INSERT INTO client_summary (${COLUMNS.join(', ')}) VALUES (${COLUMNS.map(() => '?').join(', ')})`;
+const UPDATE = `UPDATE client_summary SET ${COLUMNS.slice(1)
+  .map((column) => `${column} = ?`)
+  .join(', ')} WHERE no = ?`;
+
+interface ClientRow {
+  no: number;
+  id: string;
+  name: string;
+  legal_name: string | null;
+  tax_id: string | null;
+  city: string | null;
+  status: string;
+  tier: string | null;
+  manager_id: string | null;
+  phones: string;
+  emails: string;
+}
+
+interface ContactRow {
+  name: string;
+  phones: string;
+  emails: string;
+  is_main: number;
+  has_left: number;
+}
+
+/** The derived row of a client, computed from what is recorded about it on the day `today`. */
+export function summarise(sql: Statements, client: ClientRow, today: PlainDate): SummaryRow {
+  const contacts = sql.all<ContactRow>(
+    'SELECT name, phones, emails, is_main, has_left FROM contact WHERE client_id = ? ORDER BY is_main DESC, id',
+    [client.id],
+  );
+  const motives = sql.all<{ motive: string; is_primary: number }>(
+    'SELECT motive, is_primary FROM client_motive WHERE client_id = ? ORDER BY is_primary DESC, id',
+    [client.id],
+  );
+  const assessment = currentAssessment(
+    sql.all<{ id: string; assessedOn: string; category: Category; reason: string }>(
+      'SELECT id, assessed_on AS assessedOn, category, reason FROM loyalty_assessment WHERE client_id = ?',
+      [client.id],
+    ),
+  );
+  const facts = buyingFacts(
+    sql.all('SELECT date, amount, due_on AS dueOn, paid_on AS paidOn FROM purchase WHERE client_id = ?', [
+      client.id,
+    ]),
+    today,
+  );
+  const contact = lastContacts(sql, client.id);
+  const phones = [client.phones, ...contacts.map((each) => each.phones)].flatMap(parseList);
+  const emails = [client.emails, ...contacts.map((each) => each.emails)].flatMap(parseList);
+  const digits = phones.map(phoneDigits);
+  const people = contacts.filter((each) => each.has_left === 0);
+  return {
+    no: client.no,
+    name_key: searchable(client.name),
+    status: client.status,
+    tier: client.tier,
+    manager_id: client.manager_id,
+    tax_id_valid: taxIdValid(client.tax_id),
+    category: assessment?.category ?? null,
+    category_reason: assessment?.reason ?? null,
+    category_since: assessment?.assessedOn ?? null,
+    primary_motive: motives[0]?.is_primary === 1 ? motives[0].motive : null,
+    motives: JSON.stringify(motives.map((each) => each.motive)),
+    main_contact: people[0]?.name ?? null,
+    people: people.length,
+    purchases: facts.purchases,
+    first_purchase_on: facts.firstPurchaseOn,
+    last_purchase_on: facts.lastPurchaseOn,
+    last_contact_on: contact.either,
+    last_heard_on: latest(facts.lastPurchaseOn, contact.theirs),
+    revenue_12m: facts.revenue12m,
+    revenue_prev_12m: facts.revenuePrev12m,
+    revenue_trend:
+      facts.revenuePrev12m > 0 ? Math.round((facts.revenue12m / facts.revenuePrev12m - 1) * 100) : null,
+    rhythm_days: facts.rhythmDays,
+    debt: facts.debt,
+    judge_on: facts.changesOn,
+    keys: JSON.stringify(identityKeys({ name: client.name, taxId: client.tax_id, phones: digits, emails })),
+    search_text: [
+      searchable(client.name),
+      searchable(client.legal_name ?? ''),
+      client.tax_id ?? '',
+      searchable(client.city ?? ''),
+      ...contacts.map((each) => searchable(each.name)),
+      ...digits,
+      ...emails.map(searchable),
+    ]
+      .filter((part) => part !== '')
+      .map((part) => ` ${part}`)
+      .join('\n'),
+  };
+}
+
+/** Whether a Russian tax number passes its check digits; null when there is none, or it is of another country. */
+export function taxIdValid(taxId: string | null): 0 | 1 | null {
+  if (taxId === null || !/^\d{10}(\d{2})?$/.test(taxId)) return null;
+  return innChecksumHolds(taxId) ? 1 : 0;
+}
+
+const parseList = (json: string): string[] => (json === '[]' ? [] : (JSON.parse(json) as string[]));
+
+const latest = (a: string | null, b: string | null): string | null =>
+  a === null || (b !== null && b > a) ? b : a;
+
+function lastContacts(
+  sql: Statements,
+  clientId: string,
+): { either: PlainDate | null; theirs: PlainDate | null } {
+  let either: PlainDate | null = null;
+  const rows = sql.all<{ at: number; kind: InteractionKind; direction: Direction }>(
+    `SELECT max(at) AS at, kind, direction FROM interaction WHERE client_id = ? GROUP BY kind, direction`,
+    [clientId],
+  );
+  let theirs: PlainDate | null = null;
+  for (const { at, kind, direction } of rows) {
+    if (!isContact(kind)) continue;
+    either = latest(either, localDate(at));
+    if (direction === 'theirs') theirs = latest(theirs, localDate(at));
+  }
+  return { either, theirs };
+}
+
+/** Keeps `client_summary`, `client_key` and `search` in line with the client's records, in the caller's transaction. */
+export function settleClient(sql: Statements, clientId: string, no: number | null, today: PlainDate): void {
+  const client = sql.get<ClientRow>(
+    `SELECT no, id, name, legal_name, tax_id, city, status, tier, manager_id, phones, emails FROM client WHERE id = ?`,
+    [clientId],
+  );
+  const number = client?.no ?? no;
+  if (number === null) return;
+  const old = sql.get<{ keys: string; search_text: string }>(
+    'SELECT keys, search_text FROM client_summary WHERE no = ?',
+    [number],
+  );
+  if (!client) {
+    if (!old) return;
+    moveKeys(sql, number, parseList(old.keys), []);
+    forgetSearch(sql, number, old.search_text);
+    sql.run('DELETE FROM client_summary WHERE no = ?', [number]);
+    return;
+  }
+  const row = summarise(sql, client, today);
+  const values = COLUMNS.map((column) => row[column]);
+  const isSameText = old?.search_text === row.search_text;
+  if (old && !isSameText) forgetSearch(sql, number, old.search_text);
+  if (old) sql.run(UPDATE, [...values.slice(1), number]);
+  else sql.run(INSERT, values);
+  if (!isSameText)
+    sql.run('INSERT INTO search (rowid, search_text) VALUES (?, ?)', [number, row.search_text]);
+  if (old?.keys !== row.keys)
+    moveKeys(sql, number, parseList(old?.keys ?? '[]'), parseList(String(row.keys)));
+}
+
+function forgetSearch(sql: Statements, no: number, text: string): void {
+  sql.run(`INSERT INTO search (search, rowid, search_text) VALUES ('delete', ?, ?)`, [no, text]);
+}
+
+function moveKeys(sql: Statements, no: number, from: string[], to: string[]): void {
+  for (const key of from) {
+    if (!to.includes(key)) sql.run('DELETE FROM client_key WHERE key = ? AND no = ?', [key, no]);
+  }
+  for (const key of to) {
+    if (!from.includes(key)) sql.run('INSERT INTO client_key (key, no) VALUES (?, ?)', [key, no]);
+  }
+}

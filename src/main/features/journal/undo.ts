@@ -1,0 +1,60 @@
+import { AppError } from '../../../shared/contract/errors.ts';
+import type { Operation } from '../../../shared/contract/journal.ts';
+import { type Journal, type OperationLabel, toOperation } from '../../db/journal.ts';
+import type { LongWork, UnitOfWork } from '../../db/unit-of-work.ts';
+
+const ROWS_PER_READ = 500;
+
+/**
+ * Takes back the latest operation, or the named one.
+ *
+ * @throws AppError UNDO_NOTHING; UNDO_CONFLICT when something later rests on the named one; NOT_FOUND.
+ */
+export async function undo(
+  work: UnitOfWork,
+  journal: Journal,
+  operationId: string | undefined,
+): Promise<Operation> {
+  const target = operationId === undefined ? journal.latestToUndo() : journal.find(operationId);
+  if (!target) throw new AppError(operationId === undefined ? 'UNDO_NOTHING' : 'NOT_FOUND');
+  if (target.undone === 1) throw new AppError('UNDO_NOTHING');
+  if (operationId !== undefined && journal.changedSince(target.no)) throw new AppError('UNDO_CONFLICT');
+  const { label, params } = toOperation(target);
+  await work.runLong(
+    { label: label as OperationLabel, params, kind: 'undo', target: target.no },
+    async (long) => {
+      await revertAll(long, journal, target.no);
+      journal.markUndone(target.no, true);
+    },
+  );
+  return { ...toOperation(target), undone: true };
+}
+
+/** Does again what was undone last. @throws AppError REDO_NOTHING */
+export async function redo(work: UnitOfWork, journal: Journal): Promise<Operation> {
+  const target = journal.latestToRedo();
+  const undoing = target && journal.undoOf(target.no);
+  if (!target || undoing === undefined) throw new AppError('REDO_NOTHING');
+  const { label, params } = toOperation(target);
+  await work.runLong(
+    { label: label as OperationLabel, params, kind: 'redo', target: target.no },
+    async (long) => {
+      await revertAll(long, journal, undoing);
+      journal.markUndone(target.no, false);
+    },
+  );
+  return { ...toOperation(target), undone: false };
+}
+
+async function revertAll({ write, breathe }: LongWork, journal: Journal, operation: number): Promise<void> {
+  let before = Number.MAX_SAFE_INTEGER;
+  for (;;) {
+    const rows = journal.rowsBackwards(operation, before, ROWS_PER_READ);
+    for (const row of rows) {
+      write.revert(row);
+      before = row.seq;
+      await breathe();
+    }
+    if (rows.length < ROWS_PER_READ) return;
+  }
+}

@@ -1,0 +1,144 @@
+import type { AssessmentInput } from '../../../../shared/contract/loyalty.ts';
+import type { ClientMotive } from '../../../../shared/contract/motives.ts';
+import type { Language } from '../../../../shared/contract/settings.ts';
+import type { Category, LeaveAnswer } from '../../../../shared/domain/loyalty/loyalty.ts';
+import { fragileMotives, type Motive } from '../../../../shared/domain/motives/motives.ts';
+import type { PlainDate } from '../../../../shared/time.ts';
+import { reasons, whys } from '../words/loyalty-reasons.ts';
+import { motiveNotes } from '../words/motive-notes.ts';
+import { say } from '../words/said.ts';
+import { workdayAgo } from './days.ts';
+import type { Lot, Story } from './lots.ts';
+import type { Random } from './random.ts';
+
+type Weights<T> = readonly (readonly [T, number])[];
+
+/** Which categories clients with such a story are in. */
+const categoriesOf: Record<Story, Weights<Category>> = {
+  steady: [
+    ['faithful', 40],
+    ['committed', 22],
+    ['pragmatist', 14],
+    ['switcher', 12],
+    ['hostage', 7],
+    ['blackmailer', 5],
+  ],
+  growing: [
+    ['committed', 40],
+    ['faithful', 40],
+    ['pragmatist', 10],
+    ['switcher', 10],
+  ],
+  declining: [
+    ['switcher', 40],
+    ['pragmatist', 30],
+    ['blackmailer', 20],
+    ['faithful', 10],
+  ],
+  returned: [
+    ['switcher', 35],
+    ['pragmatist', 35],
+    ['faithful', 30],
+  ],
+  newcomer: [
+    ['pragmatist', 40],
+    ['faithful', 30],
+    ['switcher', 30],
+  ],
+  stopped: [
+    ['switcher', 35],
+    ['pragmatist', 30],
+    ['faithful', 20],
+    ['blackmailer', 15],
+  ],
+  dormant: [
+    ['switcher', 40],
+    ['pragmatist', 40],
+    ['faithful', 15],
+    ['hostage', 5],
+  ],
+  oneOff: [
+    ['pragmatist', 60],
+    ['switcher', 40],
+  ],
+  lost: [
+    ['switcher', 40],
+    ['pragmatist', 40],
+    ['blackmailer', 20],
+  ],
+  prospect: [['pragmatist', 1]],
+};
+
+/** What brings clients of a category, the likeliest first. */
+const motivesOf: Record<Category, readonly Motive[]> = {
+  committed: ['attachment', 'safety', 'convenience', 'prestige', 'novelty'],
+  faithful: ['convenience', 'safety', 'benefit', 'attachment'],
+  switcher: ['benefit', 'convenience', 'novelty', 'supplier_outage', 'advertised_interest'],
+  blackmailer: ['benefit', 'prestige', 'convenience'],
+  pragmatist: ['benefit', 'convenience', 'novelty', 'uninformed'],
+  hostage: ['no_alternative', 'safety', 'convenience'],
+};
+
+const leaves: Record<Category, Weights<LeaveAnswer>> = {
+  committed: [
+    ['yes', 60],
+    ['partly', 40],
+  ],
+  faithful: [
+    ['partly', 60],
+    ['yes', 40],
+  ],
+  switcher: [['yes', 1]],
+  blackmailer: [
+    ['partly', 60],
+    ['yes', 25],
+    ['unknown', 15],
+  ],
+  pragmatist: [['yes', 1]],
+  hostage: [['no', 1]],
+};
+
+export const categoryOf = (random: Random, { story }: Lot): Category => random.weighted(categoriesOf[story]);
+
+/** One to three motives, the first of them usually the primary one. */
+export function makeMotives(
+  random: Random,
+  lot: Lot,
+  category: Category,
+  language: Language,
+): ClientMotive[] {
+  if (lot.motives === 'none') return [];
+  const likely = lot.motives === 'fragile' ? fragileMotives : motivesOf[category];
+  const first = random.weighted(likely.map((motive, place) => [motive, likely.length - place]));
+  const others = random.shuffled(likely.filter((motive) => motive !== first));
+  const knowsPrimary = random.chance(0.94);
+  return [first, ...others]
+    .slice(0, random.int(1, lot.motives === 'fragile' ? 2 : 3))
+    .map((motive, place) => ({
+      motive,
+      isPrimary: place === 0 && knowsPrimary,
+      note: random.chance(0.35) ? say(random.pick(motiveNotes[motive]), language) : null,
+    }));
+}
+
+/** What managers judged, earliest first; the last one is in force. */
+export function makeAssessments(
+  random: Random,
+  lot: Lot,
+  category: Category,
+  { today, language, earliest }: { today: PlainDate; language: Language; earliest: number },
+): AssessmentInput[] {
+  const judged = Math.max(1, Math.min(random.int(3, 280), earliest - 3));
+  const before = Math.min(judged + random.int(60, 220), Math.max(earliest - 1, judged + 1));
+  const former = random.weighted(categoriesOf[lot.story === 'growing' ? 'returned' : 'steady']);
+  const assess = (of: Category, daysAgo: number): AssessmentInput => ({
+    category: of,
+    reason: say(random.pick(reasons[of]), language),
+    canLeave: random.weighted(leaves[of]),
+    why: random.chance(0.7) ? say(random.pick(whys[of]), language) : null,
+    assessedOn: workdayAgo(today, daysAgo),
+  });
+  if (lot.assessments === 0) return [];
+  const current = assess(category, judged);
+  return lot.assessments === 1 ? [current] : [assess(former, before), current];
+}

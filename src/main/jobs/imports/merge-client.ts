@@ -1,0 +1,89 @@
+import type { Client, ClientPatch } from '../../../shared/contract/clients.ts';
+import type { Contact } from '../../../shared/contract/contacts.ts';
+import type { ClientRecord, ImportedPerson } from '../../../shared/domain/imports/read-record.ts';
+import { searchable } from '../../../shared/text.ts';
+import { phoneDigits } from '../../features/clients/client-keys.ts';
+
+const plainFields = [
+  'legalName',
+  'taxId',
+  'kpp',
+  'country',
+  'city',
+  'address',
+  'industry',
+  'tier',
+  'since',
+  'source',
+  'website',
+  'status',
+  'lossReason',
+  'shareOfWallet',
+] as const;
+
+/** The fields of a client as a row gives them; what the row does not say is absent. */
+export function patchOf(record: ClientRecord, managerId: string | null): ClientPatch & { name: string } {
+  const patch: ClientPatch & { name: string } = { name: record.name };
+  for (const field of plainFields) {
+    if (record[field] !== null) Object.assign(patch, { [field]: record[field] });
+  }
+  if (managerId !== null) patch.managerId = managerId;
+  if (record.note !== null) patch.note = record.note;
+  if (record.phones.length > 0) patch.phones = [...record.phones];
+  if (record.emails.length > 0) patch.emails = [...record.emails];
+  if (record.tags.length > 0) patch.tags = [...record.tags];
+  if (record.competitors.length > 0) patch.competitors = [...record.competitors];
+  if (Object.keys(record.custom).length > 0) patch.custom = { ...record.custom };
+  return patch;
+}
+
+/**
+ * What a row changes of a client that is known: what it says replaces what was there, lists and notes grow, and
+ * the name stays as people here write it.
+ */
+export function changesOf(client: Client, record: ClientRecord, managerId: string | null): ClientPatch {
+  const { name: _, ...patch } = patchOf(record, managerId);
+  const changes: ClientPatch = {};
+  for (const field of plainFields) {
+    const value = patch[field];
+    if (value !== undefined && value !== client[field]) Object.assign(changes, { [field]: value });
+  }
+  if ((changes.status ?? client.status) !== 'lost') delete changes.lossReason;
+  if (patch.managerId !== undefined && patch.managerId !== client.managerId)
+    changes.managerId = patch.managerId;
+  if (patch.note && !client.note?.includes(patch.note))
+    changes.note = client.note ? `${client.note}\n${patch.note}` : patch.note;
+  const phones = grown(client.phones, patch.phones, phoneDigits);
+  const emails = grown(client.emails, patch.emails, (email) => email.toLowerCase());
+  const tags = grown(client.tags, patch.tags, searchable);
+  const competitors = grown(client.competitors, patch.competitors, searchable);
+  if (phones) changes.phones = phones;
+  if (emails) changes.emails = emails;
+  if (tags) changes.tags = tags;
+  if (competitors) changes.competitors = competitors;
+  const custom = Object.entries(patch.custom ?? {}).filter(([id, value]) => client.custom[id] !== value);
+  if (custom.length > 0) changes.custom = Object.fromEntries(custom);
+  return changes;
+}
+
+/** The list with what is new at its end; null when nothing is. */
+export function grown(
+  known: readonly string[],
+  more: readonly string[] | undefined,
+  key: (value: string) => string,
+): string[] | null {
+  const keys = new Set(known.map(key));
+  const added = (more ?? []).filter((value) => !keys.has(key(value)));
+  return added.length === 0 ? null : [...known, ...added];
+}
+
+/** The person of a client who is meant: the same name, or an e-mail or phone in common. */
+export function samePerson(contacts: readonly Contact[], person: ImportedPerson): Contact | null {
+  const name = searchable(person.name);
+  const emails = new Set(person.emails.map((email) => email.toLowerCase()));
+  return (
+    contacts.find((contact) => searchable(contact.name) === name) ??
+    contacts.find((contact) => contact.emails.some((email) => emails.has(email.toLowerCase()))) ??
+    null
+  );
+}

@@ -1,0 +1,107 @@
+import { areSimilar, similarity } from '../../../shared/domain/imports/similar-names.ts';
+import { legalForm, nameKey } from '../../../shared/text.ts';
+import type { Reader } from '../../db/statements.ts';
+import { blockKeys, phoneDigits } from '../../features/clients/client-keys.ts';
+
+export type RecognisedBy = 'taxId' | 'phone' | 'email' | 'name' | 'similarName';
+
+/** How alike two names must be for a common phone or e-mail to settle it. */
+const ALIKE = 0.8;
+
+export interface Known {
+  /** A client's id; of a client that this very file brings, what the caller noted it under. */
+  readonly id: string;
+  readonly by: RecognisedBy;
+  /** Whether it is the same client beyond reasonable doubt; otherwise a person has to say so. */
+  readonly isCertain: boolean;
+  readonly isOfThisFile: boolean;
+}
+
+export interface Asked {
+  readonly name: string;
+  readonly taxId: string | null;
+  readonly phones: readonly string[];
+  readonly emails: readonly string[];
+}
+
+const CANDIDATES = 50;
+
+/**
+ * Recognises clients that are known already: by tax number, e-mail, phone, name, and at last by a similar name.
+ * Two different tax numbers are two clients, whatever else agrees. Within one file only the tax number and the
+ * very name join rows: colleagues share a switchboard.
+ */
+export class ClientRecogniser {
+  readonly #sql: Reader;
+  readonly #ofThisFile = new Map<string, { id: string; taxId: string | null; name: string }>();
+
+  constructor(sql: Reader) {
+    this.#sql = sql;
+  }
+
+  find(asked: Asked): Known | null {
+    const key = nameKey(asked.name);
+    return this.#inFile(asked, key) ?? this.#inStore(asked, key);
+  }
+
+  /** Notes a client that this file brings, so that later rows of it join. */
+  note(asked: Asked, id: string): void {
+    const entry = { id, taxId: asked.taxId, name: asked.name };
+    if (asked.taxId !== null) this.#ofThisFile.set(`i:${asked.taxId}`, entry);
+    const key = `n:${nameKey(asked.name)}`;
+    if (!this.#ofThisFile.has(key)) this.#ofThisFile.set(key, entry);
+  }
+
+  #inFile({ taxId, name }: Asked, key: string): Known | null {
+    const byTax = taxId === null ? undefined : this.#ofThisFile.get(`i:${taxId}`);
+    if (byTax) return { id: byTax.id, by: 'taxId', isCertain: true, isOfThisFile: true };
+    const byName = this.#ofThisFile.get(`n:${key}`);
+    if (!byName || (taxId !== null && byName.taxId !== null && byName.taxId !== taxId)) return null;
+    if (!sameForm(name, byName.name)) return null;
+    return { id: byName.id, by: 'name', isCertain: true, isOfThisFile: true };
+  }
+
+  #inStore(asked: Asked, key: string): Known | null {
+    const exact: [RecognisedBy, string[]][] = [
+      ['taxId', asked.taxId === null ? [] : [`i:${asked.taxId}`]],
+      ['email', asked.emails.map((email) => `e:${email.toLowerCase()}`)],
+      ['phone', asked.phones.map((phone) => `p:${phoneDigits(phone)}`)],
+      ['name', [`n:${key}`]],
+    ];
+    for (const [by, keys] of exact) {
+      for (const each of keys) {
+        const clients = this.#clients(each, asked.taxId);
+        const certain = clients.find(({ name }) => isCertain(by, asked.name, name));
+        const found = certain ?? clients[0];
+        if (found) return { id: found.id, by, isCertain: certain !== undefined, isOfThisFile: false };
+      }
+    }
+    for (const block of blockKeys(key)) {
+      const found = this.#clients(block, asked.taxId).find(({ name }) => areSimilar(nameKey(name), key));
+      if (found) return { id: found.id, by: 'similarName', isCertain: false, isOfThisFile: false };
+    }
+    return null;
+  }
+
+  #clients(key: string, taxId: string | null): { id: string; name: string }[] {
+    return this.#sql
+      .all<{ id: string; name: string; tax_id: string | null }>(
+        'SELECT c.id, c.name, c.tax_id FROM client_key k JOIN client c ON c.no = k.no WHERE k.key = ? LIMIT ?',
+        [key, CANDIDATES],
+      )
+      .filter(({ tax_id }) => taxId === null || tax_id === null || tax_id === taxId);
+  }
+}
+
+/** Whether two names carry the same legal form, or at least one carries none. */
+function sameForm(a: string, b: string): boolean {
+  const [formA, formB] = [legalForm(a), legalForm(b)];
+  return formA === '' || formB === '' || formA === formB;
+}
+
+function isCertain(by: RecognisedBy, a: string, b: string): boolean {
+  if (by === 'taxId') return true;
+  if (by === 'name') return sameForm(a, b);
+  const [keyA, keyB] = [nameKey(a), nameKey(b)];
+  return keyA.includes(keyB) || keyB.includes(keyA) || similarity(keyA, keyB) >= ALIKE;
+}

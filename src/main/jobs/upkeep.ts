@@ -1,0 +1,122 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { CoreEvent } from '../../shared/contract/app.ts';
+import type { Clock } from '../../shared/time.ts';
+import { lastBackupAt, makeBackup } from '../db/backup.ts';
+import type { Database } from '../db/open-database.ts';
+import type { Statements } from '../db/statements.ts';
+import type { ListOrder } from '../features/clients/list-order.ts';
+import { settleClient } from '../features/clients/summary.ts';
+import type { WriteTurn } from '../write-turn.ts';
+
+const CHECKPOINT_MS = 20_000;
+const TICK_MS = 60_000;
+const FIRST_LOOK_MS = 2000;
+const BACKUP_EVERY_MS = 20 * 3600_000;
+const CLIENTS_PER_TURN = 50;
+
+interface UpkeepParts {
+  readonly db: Database;
+  readonly sql: Statements;
+  readonly clock: Clock;
+  readonly backups: string;
+  readonly turn: WriteTurn;
+  readonly order: ListOrder;
+  readonly emit: (event: CoreEvent) => void;
+  readonly report: (error: unknown, what: string) => void;
+  /** Whether the profile is on a disk. */
+  readonly isKept: boolean;
+}
+
+/** What the core does by itself: short logs, a daily backup, and clients whose figures change with the day. */
+export class Upkeep {
+  readonly #parts: UpkeepParts;
+  #checkpoint: NodeJS.Timeout | null = null;
+  #tick: NodeJS.Timeout | null = null;
+  #running: Promise<void> = Promise.resolve();
+  #isStopped = false;
+  #lastBackupAt: number | null = null;
+
+  constructor(parts: UpkeepParts) {
+    this.#parts = parts;
+    if (parts.isKept) this.#lastBackupAt = lastBackupAt(parts.backups);
+  }
+
+  /** From now on looks after the profile once a minute, as after a sleep: what is due is done then. */
+  start(): void {
+    this.#tick = setInterval(() => void this.look(), TICK_MS);
+    this.#tick.unref();
+    setTimeout(() => void this.look(), FIRST_LOOK_MS).unref();
+  }
+
+  /** Within 30 seconds of a commit the log is folded into the database: a flipped bit in it would cost every later commit. */
+  committed(): void {
+    if (!this.#parts.isKept || this.#checkpoint) return;
+    this.#checkpoint = setTimeout(() => {
+      this.#checkpoint = null;
+      if (this.#parts.turn.idle) this.#parts.db.pragma('wal_checkpoint(TRUNCATE)');
+      else this.committed();
+    }, CHECKPOINT_MS);
+    this.#checkpoint.unref();
+  }
+
+  lastBackupAt(): number | null {
+    return this.#lastBackupAt;
+  }
+
+  /** A verified backup now; answers its moment. */
+  async backup(): Promise<number> {
+    const { db, backups, clock, emit, isKept } = this.#parts;
+    const now = clock.now();
+    if (isKept) {
+      await makeBackup(db, backups, now);
+      this.#lastBackupAt = now;
+      emit({ type: 'changed', operationId: null });
+    }
+    return now;
+  }
+
+  /** Judges again the clients whose day has come: revenue leaves its year, an invoice falls due. */
+  async judgeDue(): Promise<number> {
+    const { sql, clock, order, db, emit } = this.#parts;
+    let judged = 0;
+    for (;;) {
+      const today = clock.today();
+      const due = sql.all<{ id: string; no: number }>(
+        `SELECT c.id, c.no FROM client_summary s JOIN client c ON c.no = s.no WHERE s.judge_on <= ? LIMIT ?`,
+        [today, CLIENTS_PER_TURN],
+      );
+      if (due.length === 0 || this.#isStopped) break;
+      db.transaction(() => {
+        for (const { id, no } of due) settleClient(sql, id, no, today);
+      }).immediate();
+      judged += due.length;
+      await nextTurn();
+    }
+    if (judged > 0) {
+      order.forget();
+      emit({ type: 'changed', operationId: null });
+    }
+    return judged;
+  }
+
+  async stop(): Promise<void> {
+    this.#isStopped = true;
+    if (this.#tick) clearInterval(this.#tick);
+    if (this.#checkpoint) clearTimeout(this.#checkpoint);
+    await this.#running;
+  }
+
+  /** Does what is due, unless somebody is writing: then the next look does it. */
+  look(): Promise<void> {
+    const { turn, clock, isKept, report } = this.#parts;
+    if (this.#isStopped || !turn.idle) return this.#running;
+    this.#running = turn
+      .take(async () => {
+        await this.judgeDue();
+        const isDue = this.#lastBackupAt === null || clock.now() - this.#lastBackupAt > BACKUP_EVERY_MS;
+        if (isKept && isDue && !this.#isStopped) await this.backup();
+      })
+      .catch((error: unknown) => report(error, 'upkeep'));
+    return this.#running;
+  }
+}

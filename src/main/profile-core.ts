@@ -1,0 +1,172 @@
+import { getRandomValues, randomBytes } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { CoreEvent } from '../shared/contract/app.ts';
+import type { Reply } from '../shared/contract/client.ts';
+import { createI18n, type Translate } from '../shared/i18n/i18n.ts';
+import { createIdMaker } from '../shared/ids.ts';
+import { searchable } from '../shared/text.ts';
+import { type Clock, systemClock } from '../shared/time.ts';
+import { createHybridClock } from './db/hybrid-clock.ts';
+import { Journal } from './db/journal.ts';
+import type { Database } from './db/open-database.ts';
+import { openDatabase } from './db/open-database.ts';
+import { Statements } from './db/statements.ts';
+import { UnitOfWork } from './db/unit-of-work.ts';
+import { createErrorLog } from './error-log.ts';
+import { createAppHandlers } from './features/app/app.handlers.ts';
+import { createClientHandlers } from './features/clients/clients.handlers.ts';
+import { ListOrder } from './features/clients/list-order.ts';
+import { settleClient } from './features/clients/summary.ts';
+import { createContactHandlers } from './features/contacts/contacts.handlers.ts';
+import { createCustomFieldHandlers } from './features/custom-fields/custom-fields.handlers.ts';
+import { createInteractionHandlers } from './features/interactions/interactions.handlers.ts';
+import { createJournalHandlers } from './features/journal/journal.handlers.ts';
+import { createLoyaltyHandlers } from './features/loyalty/loyalty.handlers.ts';
+import { createManagerHandlers } from './features/managers/managers.handlers.ts';
+import { createMotiveHandlers } from './features/motives/motives.handlers.ts';
+import { createPurchaseHandlers } from './features/purchases/purchases.handlers.ts';
+import { createSettingsHandlers } from './features/settings/settings.handlers.ts';
+import { readSettings } from './features/settings/settings.repository.ts';
+import { createViewHandlers } from './features/views/views.handlers.ts';
+import type { CoreParts } from './handlers.ts';
+import type { Caller, HostCore } from './host-core.ts';
+import { createExportHandlers } from './jobs/exports/exports.handlers.ts';
+import { FileStore } from './jobs/file-store.ts';
+import { createImportHandlers } from './jobs/imports/imports.handlers.ts';
+import { JobBoard } from './jobs/job-board.ts';
+import { createJobHandlers } from './jobs/jobs.handlers.ts';
+import { Upkeep } from './jobs/upkeep.ts';
+import { createRouter } from './router.ts';
+import { WriteTurn } from './write-turn.ts';
+
+export interface ProfileOptions {
+  /** The folder of the profile: database, backups, files on their way. */
+  readonly folder: string;
+  readonly kind: 'own' | 'sample';
+  /** Keeps everything in memory: for tests. */
+  readonly inMemory?: boolean;
+  readonly clock?: Clock;
+  /** Where what went wrong inside is written. */
+  readonly report?: (error: unknown, what: string) => void;
+  /** Asked when a window wants the other profile. */
+  readonly switchTo?: (kind: 'own' | 'sample') => void;
+}
+
+/** One open profile: database → repositories → handlers → router. */
+export interface ProfileCore extends HostCore {
+  readonly parts: CoreParts;
+  readonly journal: Journal;
+  /** Writes that wait or run now; long work done outside a procedure takes its turn here. */
+  readonly turn: WriteTurn;
+  readonly upkeep: Upkeep;
+  emit(event: CoreEvent): void;
+}
+
+/** @throws AppError STORE_*, DISK_FULL, NODE_UNFIT */
+export async function openProfile(options: ProfileOptions): Promise<ProfileCore> {
+  const { folder, inMemory = false } = options;
+  const file = inMemory ? ':memory:' : join(folder, 'fealty.db');
+  return composeProfile(await openDatabase(file, join(folder, 'backups')), options);
+}
+
+/** The profile over its store, which is open already and is closed with it. */
+export async function composeProfile(db: Database, options: ProfileOptions): Promise<ProfileCore> {
+  const { folder, kind, inMemory = false, clock = systemClock } = options;
+  const report = options.report ?? createErrorLog(folder);
+  const backups = join(folder, 'backups');
+  db.function('searchable', { deterministic: true }, (text) =>
+    text === null ? null : searchable(String(text)),
+  );
+  const sql = new Statements(db);
+  const newId = createIdMaker(clock.now, (bytes) => getRandomValues(bytes));
+  const device = deviceOf(sql);
+  const lastStamp = sql.value<string>('SELECT hlc FROM operation ORDER BY no DESC LIMIT 1') ?? null;
+  const journal = new Journal(sql, createHybridClock(clock.now, device, lastStamp), device);
+  const order = new ListOrder(sql);
+  const turn = new WriteTurn();
+
+  const listeners = new Set<(event: CoreEvent) => void>();
+  const emit = (event: CoreEvent) => {
+    for (const listener of listeners) listener(event);
+  };
+  const upkeep = new Upkeep({ db, sql, clock, backups, turn, order, emit, report, isKept: !inMemory });
+  const work = new UnitOfWork({
+    db,
+    sql,
+    journal,
+    clock,
+    newId,
+    actor: () => readSettings(sql).userName,
+    settle: (clientId, no) => settleClient(sql, clientId, no, clock.today()),
+    committed: (operationId) => {
+      order.forget();
+      upkeep.committed();
+      emit({ type: 'changed', operationId });
+    },
+  });
+  await work.recover();
+
+  const parts: CoreParts = { sql, work, order, clock, newId };
+  const languages = { ru: createI18n('ru'), en: createI18n('en') };
+  const translate = (): Translate => languages[readSettings(sql).language].t;
+  mkdirSync(folder, { recursive: true });
+  const files = new FileStore(join(folder, 'files'));
+  const board = new JobBoard({ newId, announce: (jobId) => emit({ type: 'job', jobId }), translate, report });
+  const { closeAll, ...imports } = createImportHandlers(parts, { board, files, turn, translate });
+  const route = createRouter({
+    handlers: {
+      ...createAppHandlers(parts, { kind, upkeep, switchTo: options.switchTo ?? (() => undefined) }),
+      ...createSettingsHandlers(parts),
+      ...createClientHandlers(parts),
+      ...createContactHandlers(parts),
+      ...createMotiveHandlers(parts),
+      ...createLoyaltyHandlers(parts),
+      ...createPurchaseHandlers(parts),
+      ...createInteractionHandlers(parts),
+      ...createManagerHandlers(parts),
+      ...createCustomFieldHandlers(parts),
+      ...createViewHandlers(parts),
+      ...imports,
+      ...createExportHandlers(parts, { board, files, translate }),
+      ...createJobHandlers(board),
+      ...createJournalHandlers(parts, journal),
+    },
+    turn,
+    translate,
+    report,
+  });
+  upkeep.start();
+
+  return {
+    parts,
+    journal,
+    turn,
+    upkeep,
+    emit,
+    call: (name: string, input: unknown, caller: Caller): Promise<Reply> => route(name, input, caller),
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    files: { receive: (body) => files.receive(body), find: (name) => files.find(name) },
+    async close() {
+      await board.stopAll();
+      await closeAll();
+      await upkeep.stop();
+      await turn.settled();
+      await nextTurn();
+      db.close();
+    },
+  };
+}
+
+/** Which device wrote: made once for a profile, part of every operation's stamp. */
+function deviceOf(sql: Statements): string {
+  const known = sql.value<string>(`SELECT value FROM meta WHERE key = 'device'`);
+  if (known !== undefined) return known;
+  const device = randomBytes(6).toString('hex');
+  sql.run(`INSERT INTO meta VALUES ('device', ?)`, [device]);
+  return device;
+}

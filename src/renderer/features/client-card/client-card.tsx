@@ -1,0 +1,97 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useLayoutEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Card } from '../../../shared/contract/clients.ts';
+import { useHotkey } from '../../lib/hotkeys.ts';
+import { notifyDone } from '../../lib/notify.ts';
+import styles from './client-card.module.css';
+import { DetailsSection } from './details/details-section.tsx';
+import { useDraft } from './drafts.ts';
+import { FiguresStrip } from './figures-strip.tsx';
+import { CardHead } from './head/card-head.tsx';
+import { useNeighbours } from './head/use-neighbours.ts';
+import { HistoryDrawer } from './history/history-drawer.tsx';
+import { CategorySection } from './loyalty/category-section.tsx';
+import { MotivesSection } from './motives/motives-section.tsx';
+import { PeopleSection } from './people/people-section.tsx';
+import { blankInteraction, type InteractionDraft } from './timeline/interaction-draft.ts';
+import { TimelineSection } from './timeline/timeline-section.tsx';
+import { useSave } from './writes.ts';
+
+export type CardFocus = 'category' | 'motives';
+
+interface ClientCardProps {
+  readonly card: Card;
+  /** The part somebody came for. */
+  readonly focus: CardFocus | null;
+}
+
+/** The card of one client: who, how much, how bound, what happened, and with whom. */
+export function ClientCard({ card, focus }: ClientCardProps) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const save = useSave();
+  const { id, name } = card.client;
+  const around = useNeighbours(id);
+  const log = useDraft<InteractionDraft>(id, 'interaction');
+  const [historyIsOpen, setHistoryOpen] = useState(false);
+  const [categorySought, setCategorySought] = useState(focus === 'category' ? 1 : 0);
+  const page = useRef<HTMLDivElement>(null);
+  const logForm = useRef<HTMLFormElement>(null);
+
+  const goBack = () => void navigate({ to: '/clients' });
+  const go = (clientId: string) =>
+    void navigate({ to: '/clients/$clientId', params: { clientId }, replace: true });
+  const openLog = () => {
+    log.open(blankInteraction(card.contacts));
+    logForm.current?.querySelector<HTMLElement>('input:checked')?.focus();
+  };
+  const remove = async () => {
+    const removed = await save('clients.remove', { selection: { ids: [id] } });
+    if (!removed) return;
+    goBack();
+    notifyDone(t, t('card.head.removed', { name }), { undo: true, operationId: removed.operationId });
+  };
+
+  // Every client begins at the top, however far down the last one was left.
+  useLayoutEffect(() => page.current?.scrollIntoView(), []);
+  useHotkey('l', openLog);
+  useHotkey('alt+arrowleft', goBack);
+  useHotkey('escape', (event) => {
+    if (
+      !(event.target instanceof Element) ||
+      event.target.closest('[role="menu"], [role="listbox"]') === null
+    )
+      goBack();
+  });
+
+  return (
+    <div ref={page} className={styles.page}>
+      <CardHead
+        card={card}
+        around={around}
+        onBack={goBack}
+        onGo={go}
+        onCategory={() => setCategorySought(categorySought + 1)}
+        onLog={openLog}
+        onHistory={() => setHistoryOpen(true)}
+        onRemove={() => void remove()}
+      />
+      <FiguresStrip card={card} />
+      <div className={styles.columns}>
+        <div className={styles.bonds}>
+          <CategorySection card={card} sought={categorySought} />
+          <MotivesSection card={card} isSought={focus === 'motives'} />
+        </div>
+        <div className={styles.events}>
+          <TimelineSection card={card} log={log} logForm={logForm} onLog={openLog} />
+        </div>
+        <div className={styles.details}>
+          <PeopleSection card={card} />
+          <DetailsSection client={card.client} />
+        </div>
+      </div>
+      <HistoryDrawer clientId={id} isOpen={historyIsOpen} onClose={() => setHistoryOpen(false)} />
+    </div>
+  );
+}

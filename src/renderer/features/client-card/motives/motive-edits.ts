@@ -1,0 +1,23 @@
+import type { ClientMotive } from '../../../../shared/contract/motives.ts';
+import { type Motive, motives } from '../../../../shared/domain/motives/motives.ts';
+
+type Motives = readonly ClientMotive[];
+
+/** Adds a motive, or drops it with its note. The first one becomes the primary one. */
+export function toggleMotive(held: Motives, motive: Motive): ClientMotive[] {
+  if (held.some((each) => each.motive === motive)) return held.filter((each) => each.motive !== motive);
+  return inOrder([...held, { motive, isPrimary: held.length === 0, note: null }]);
+}
+
+/** Makes a motive the only primary one, or none where it was. */
+export const togglePrimary = (held: Motives, motive: Motive): ClientMotive[] =>
+  held.map((each) => ({ ...each, isPrimary: each.motive === motive && !each.isPrimary }));
+
+export const noteMotive = (held: Motives, motive: Motive, note: string): ClientMotive[] =>
+  held.map((each) =>
+    each.motive === motive ? { ...each, note: note.trim() === '' ? null : note.trim() } : each,
+  );
+
+/** Motives in the order of the domain, as the list shows them. */
+export const inOrder = (held: Motives): ClientMotive[] =>
+  held.toSorted((a, b) => motives.indexOf(a.motive) - motives.indexOf(b.motive));

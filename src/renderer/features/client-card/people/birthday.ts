@@ -1,0 +1,26 @@
+import { isPlainDate } from '../../../../shared/time.ts';
+import { readTypedDate } from '../../../lib/typed-date.ts';
+
+/** Reads a birthday as it is typed, `12.05.1980` or, where the year is unknown, `12.05`; null for what is none. */
+export function readBirthday(typed: string): string | null {
+  const text = typed.trim();
+  const parts = /^(\d{1,2})[./-](\d{1,2})\.?$/.exec(text);
+  if (!parts) return readTypedDate(text);
+  const monthAndDay = `${(parts[2] ?? '').padStart(2, '0')}-${(parts[1] ?? '').padStart(2, '0')}`;
+  // A leap year, because somebody was born on 29 February.
+  return isPlainDate(`2000-${monthAndDay}`) ? monthAndDay : null;
+}
+
+/** A birthday as it is typed. */
+export const typedBirthday = (birthday: string): string => birthday.split('-').toReversed().join('.');
+
+/** A birthday for reading: `12 мая 1980 г.`, or `12 мая` without its year. */
+export function birthdayText(birthday: string, locale: string): string {
+  const hasYear = birthday.length > 5;
+  return new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'long',
+    ...(hasYear ? { year: 'numeric' } : {}),
+    timeZone: 'UTC',
+  }).format(new Date(`${hasYear ? birthday : `2000-${birthday}`}T00:00:00Z`));
+}

@@ -1,0 +1,60 @@
+import type { Filter } from '../../../../shared/contract/clients.ts';
+import { type Operator, operatorGroup, operators } from '../../../../shared/domain/views/query.ts';
+import { isPlainDate } from '../../../../shared/time.ts';
+import type { ListField } from '../fields/list-fields.ts';
+
+/** How the values of an operator are entered. */
+export type ValueKind = 'none' | 'text' | 'number' | 'numbers' | 'date' | 'dates' | 'days' | 'choices';
+
+export const operatorsOf = (field: ListField): readonly Operator[] => operators[operatorGroup(field.type)];
+
+export function valueKind(field: ListField, operator: Operator): ValueKind {
+  if (['empty', 'notEmpty', 'isTrue', 'isFalse'].includes(operator)) return 'none';
+  if (operator === 'lastDays' || operator === 'olderThanDays') return 'days';
+  const group = operatorGroup(field.type);
+  if (group === 'choice') return 'choices';
+  if (group === 'text') return 'text';
+  if (group === 'date') return operator === 'between' ? 'dates' : 'date';
+  return operator === 'between' ? 'numbers' : 'number';
+}
+
+/** Whether a filter has the values its operator compares with: until then the list does not know of it. */
+export function isComplete(field: ListField, { operator, values }: Filter): boolean {
+  switch (valueKind(field, operator)) {
+    case 'none':
+      return true;
+    case 'text':
+      return /[\p{L}\p{N}@.+_-]/u.test(String(values[0] ?? ''));
+    case 'choices':
+      return values.length > 0;
+    case 'number':
+    case 'days':
+      return isNumber(values[0]);
+    case 'numbers':
+      return isNumber(values[0]) && isNumber(values[1]);
+    case 'date':
+      return isDate(values[0]);
+    case 'dates':
+      return isDate(values[0]) && isDate(values[1]);
+  }
+}
+
+const isNumber = (value: unknown): boolean => typeof value === 'number' && Number.isFinite(value);
+const isDate = (value: unknown): boolean => typeof value === 'string' && isPlainDate(value);
+
+/** The same filter with another operator; values stay where they mean the same. */
+export function withOperator(field: ListField, filter: Filter, operator: Operator): Filter {
+  const before = valueKind(field, filter.operator);
+  const after = valueKind(field, operator);
+  const isAlike = before === after || before.replace(/s$/, '') === after.replace(/s$/, '');
+  const keeps = isAlike && before !== 'days' && after !== 'days';
+  const values = keeps || before === after ? filter.values : [];
+  return {
+    ...filter,
+    operator,
+    values: after === 'number' || after === 'date' ? values.slice(0, 1) : values,
+  };
+}
+
+/** Money is entered in whole units and compared in minor ones. */
+export const MINOR = 100;

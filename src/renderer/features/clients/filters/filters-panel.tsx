@@ -1,0 +1,96 @@
+import { Button, Select } from '@mantine/core';
+import { useDebouncedCallback } from '@mantine/hooks';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Filter } from '../../../../shared/contract/clients.ts';
+import type { ListFields } from '../fields/list-fields.ts';
+import { SidePanel } from '../side-panel.tsx';
+import { FilterEditor } from './filter-editor.tsx';
+import { isComplete, operatorsOf } from './filter-values.ts';
+import styles from './filters-panel.module.css';
+
+const MAX_FILTERS = 40;
+/** So long a pause in typing means that the word may be looked for. */
+const PAUSE_MS = 150;
+
+interface FiltersPanelProps {
+  readonly filters: readonly Filter[];
+  readonly fields: ListFields;
+  readonly onChange: (filters: Filter[]) => void;
+  readonly onClose: () => void;
+}
+
+/** Filters being made. The list follows each as soon as it says something; those not finished wait here. */
+export function FiltersPanel({ filters, fields, onChange, onClose }: FiltersPanelProps) {
+  const { t } = useTranslation();
+  const [drafts, setDrafts] = useState<readonly Filter[]>(filters);
+  const [told, setTold] = useState(filters);
+  const [added, setAdded] = useState(-1);
+  // Changed elsewhere: a chip was taken away, or another view was opened.
+  if (filters !== told) {
+    setTold(filters);
+    setDrafts(filters);
+  }
+
+  const tell = useDebouncedCallback(
+    (complete: Filter[]) => {
+      setTold(complete);
+      onChange(complete);
+    },
+    { delay: PAUSE_MS, flushOnUnmount: true },
+  );
+  const change = (next: readonly Filter[]) => {
+    setDrafts(next);
+    const complete = next.filter((filter) => {
+      const field = fields.get(filter.field);
+      return field !== null && isComplete(field, filter);
+    });
+    tell(complete);
+  };
+  const add = (id: string | null) => {
+    const field = id === null ? null : fields.get(id);
+    const operator = field ? operatorsOf(field)[0] : undefined;
+    if (!field || !operator) return;
+    setAdded(drafts.length);
+    change([...drafts, { field: field.id, operator, values: [] }]);
+  };
+
+  return (
+    <SidePanel title={t('list.filters.title')} onClose={onClose}>
+      {drafts.length === 0 && <p className={styles.empty}>{t('list.filters.none')}</p>}
+      {drafts.map((filter, index) => {
+        const field = fields.get(filter.field);
+        return (
+          field && (
+            <FilterEditor
+              key={`${filter.field} ${index}`}
+              field={field}
+              filter={filter}
+              isNew={added === index}
+              onChange={(next) => change(drafts.map((each, at) => (at === index ? next : each)))}
+              onRemove={() => change(drafts.filter((_, at) => at !== index))}
+            />
+          )
+        );
+      })}
+      {drafts.length < MAX_FILTERS && (
+        <Select
+          // A new one after each choice, so that it is empty again.
+          key={drafts.length}
+          label={t('list.filters.add')}
+          placeholder={t('list.filters.addPlaceholder')}
+          searchable
+          data={fields.all.map((field) => ({ value: field.id, label: field.title }))}
+          value={null}
+          onChange={add}
+          maxDropdownHeight={320}
+        />
+      )}
+      {filters.length > 0 && (
+        <Button variant="default" onClick={() => change([])}>
+          {t('list.filters.clear')}
+        </Button>
+      )}
+    </SidePanel>
+  );
+}

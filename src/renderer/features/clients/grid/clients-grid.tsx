@@ -1,0 +1,104 @@
+import { useNavigate } from '@tanstack/react-router';
+import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ViewState } from '../../../../shared/contract/views.ts';
+import { DataGrid } from '../../../components/data-grid/data-grid.tsx';
+import type { GridEdit, GridPlace, GridRow } from '../../../components/data-grid/grid-types.ts';
+import { useCurrentList } from '../../../lib/current-list.ts';
+import type { ListFields } from '../fields/list-fields.ts';
+import { useGridColumns } from './grid-columns.ts';
+import type { ListRows } from './list-rows.ts';
+import { LossReasonDialog } from './loss-reason-dialog.tsx';
+import { nextSort } from './next-sort.ts';
+import { useCellEdit } from './use-cell-edit.ts';
+
+/** Where in the list one was; it outlives the page, so that the way back from a card leads to the same row. */
+const place: GridPlace = { firstRow: 0, row: 0, columnId: null };
+
+/** Sections of the card that hold what the list only shows. */
+const sections: Readonly<Record<string, 'category' | 'motives'>> = {
+  category: 'category',
+  categoryReason: 'category',
+  categorySince: 'category',
+  primaryMotive: 'motives',
+  motives: 'motives',
+};
+
+interface ClientsGridProps {
+  readonly state: ViewState;
+  readonly fields: ListFields;
+  readonly rows: ListRows;
+  readonly overlay: ReactNode;
+}
+
+/** The clients of the current list in the grid. */
+export function ClientsGrid({ state, fields, rows, overlay }: ClientsGridProps) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const selection = useCurrentList((list) => list.selection);
+  const columns = useGridColumns(state.columns, fields);
+  const [lost, setLost] = useState<GridEdit | null>(null);
+  const saveCell = useCellEdit(fields);
+
+  const onSort = useCallback((columnId: string, isAdded: boolean) => {
+    const list = useCurrentList.getState();
+    const { query } = list.state;
+    list.change({ ...list.state, query: { ...query, sort: nextSort(query.sort, columnId, isAdded) } });
+  }, []);
+  const onColumns = useCallback((shown: { id: string; width: number }[]) => {
+    const list = useCurrentList.getState();
+    const known = new Map(list.state.columns.map((column) => [column.id as string, column]));
+    const next = shown.flatMap(({ id, width }) => {
+      const column = known.get(id);
+      return column ? [{ ...column, width }] : [];
+    });
+    if (JSON.stringify(next) !== JSON.stringify(list.state.columns))
+      list.change({ ...list.state, columns: next });
+  }, []);
+  const onOpen = (row: GridRow, columnId: string) => {
+    const section = sections[columnId];
+    void navigate({
+      to: '/clients/$clientId',
+      params: { clientId: row.id },
+      ...(section ? { search: { focus: section } } : {}),
+    });
+  };
+  const onEdit = (edit: GridEdit) => {
+    if (edit.columnId === 'status' && edit.value === 'lost' && edit.row.values.status !== 'lost')
+      setLost(edit);
+    else void saveCell(edit);
+  };
+  const rowName = useMemo(() => (values: Readonly<Record<string, unknown>>) => String(values.name ?? ''), []);
+
+  return (
+    <>
+      <DataGrid
+        id="clients-grid"
+        label={t('list.grid.label')}
+        columns={columns}
+        sort={state.query.sort}
+        total={rows.total ?? 0}
+        load={rows.load}
+        version={rows.version}
+        beginning={rows.beginning}
+        selection={selection}
+        place={place}
+        rowName={rowName}
+        overlay={overlay}
+        onSelect={useCurrentList.getState().select}
+        onSort={onSort}
+        onColumns={onColumns}
+        onOpen={onOpen}
+        onEdit={onEdit}
+      />
+      <LossReasonDialog
+        name={lost === null ? null : rowName(lost.row.values)}
+        onChoose={(lossReason) => {
+          if (lost) void saveCell(lost, { lossReason });
+          setLost(null);
+        }}
+        onCancel={() => setLost(null)}
+      />
+    </>
+  );
+}

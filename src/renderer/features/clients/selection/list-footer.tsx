@@ -1,0 +1,162 @@
+import { Button } from '@mantine/core';
+import { IconEdit, IconFileSpreadsheet, IconTrash } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ListQuery, Selection } from '../../../../shared/contract/clients.ts';
+import type { Output } from '../../../../shared/contract/contract.ts';
+import { KeyHint } from '../../../components/key-hint.tsx';
+import { useRead, useWrite } from '../../../lib/api.ts';
+import { useCurrentList } from '../../../lib/current-list.ts';
+import { useFormat } from '../../../lib/format.ts';
+import {
+  type ListSelection,
+  nothingSelected,
+  selectedCount,
+  toContract,
+} from '../../../lib/list-selection.ts';
+import { notifyDone, notifyError } from '../../../lib/notify.ts';
+import { useSettings } from '../../../lib/settings.ts';
+import type { ListFields } from '../fields/list-fields.ts';
+import { BulkEditDialog } from './bulk-edit-dialog.tsx';
+import styles from './list-footer.module.css';
+
+interface ListFooterProps {
+  readonly query: ListQuery;
+  readonly found: number;
+  readonly fields: ListFields;
+  readonly onExportSelected: () => void;
+}
+
+/** What the list adds up to; while clients are selected, what they add up to and what can be done with them. */
+export function ListFooter({ query, found, fields, onExportSelected }: ListFooterProps) {
+  const selection = useCurrentList((list) => list.selection);
+  const count = selectedCount(selection, found);
+  return (
+    <footer className={styles.footer}>
+      {count === 0 ? (
+        <FoundTotals query={query} />
+      ) : (
+        <SelectionBar
+          query={query}
+          selection={selection}
+          count={count}
+          fields={fields}
+          onExport={onExportSelected}
+        />
+      )}
+    </footer>
+  );
+}
+
+function FoundTotals({ query }: { query: ListQuery }) {
+  const { t } = useTranslation();
+  const { data } = useRead('clients.totals', { selection: { query, except: [] } }, { keepPrevious: true });
+  return (
+    <p className={styles.totals} role="status">
+      {data && (
+        <>
+          <Totals totals={data} />
+          <span>{t('list.footer.selected', { number: 0 })}</span>
+        </>
+      )}
+    </p>
+  );
+}
+
+/** How many clients, what they bought in 12 months and what they owe; parts that never break inside. */
+function Totals({
+  totals,
+  isSelection = false,
+}: {
+  totals: Output<'clients.totals'>;
+  isSelection?: boolean;
+}) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { currency } = useSettings();
+  return (
+    <>
+      {!isSelection && (
+        <span>{t('list.footer.clients', { count: totals.count, number: format.number(totals.count) })}</span>
+      )}
+      <span>{t('list.footer.revenue', { amount: format.money(totals.revenue12m, currency) })}</span>
+      {totals.debt > 0 && (
+        <span>{t('list.footer.debt', { amount: format.money(totals.debt, currency) })}</span>
+      )}
+    </>
+  );
+}
+
+interface SelectionBarProps {
+  readonly query: ListQuery;
+  readonly selection: ListSelection;
+  readonly count: number;
+  readonly fields: ListFields;
+  readonly onExport: () => void;
+}
+
+function SelectionBar({ query, selection, count, fields, onExport }: SelectionBarProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const [edited, setEdited] = useState<Selection | null>(null);
+  const chosen = toContract(selection, query);
+  const { data } = useRead('clients.totals', { selection: chosen }, { keepPrevious: true });
+  const remove = useWrite('clients.remove');
+  const clear = () => useCurrentList.getState().select(nothingSelected);
+
+  const onRemove = () =>
+    remove.mutate(
+      { selection: chosen },
+      {
+        onSuccess: ({ removed, operationId }) => {
+          clear();
+          notifyDone(t, t('list.selection.removed', { count: removed }), { undo: true, operationId });
+        },
+        onError: (error) => notifyError(t, error),
+      },
+    );
+  return (
+    <>
+      <p className={styles.totals} role="status">
+        <strong>{t('list.footer.selected', { number: format.number(count) })}</strong>
+        {data && <Totals totals={data} isSelection />}
+      </p>
+      <div className={styles.actions}>
+        <Button
+          size="xs"
+          variant="default"
+          leftSection={<IconEdit size={16} stroke={1.5} />}
+          onClick={() => setEdited(chosen)}
+        >
+          {t('list.selection.edit')}
+        </Button>
+        <Button
+          size="xs"
+          variant="default"
+          leftSection={<IconFileSpreadsheet size={16} stroke={1.5} />}
+          onClick={onExport}
+        >
+          {t('list.selection.export')}
+        </Button>
+        <Button
+          size="xs"
+          variant="default"
+          leftSection={<IconTrash size={16} stroke={1.5} />}
+          loading={remove.isPending}
+          onClick={onRemove}
+        >
+          {t('list.selection.remove')}
+        </Button>
+        <Button size="xs" variant="subtle" color="gray" rightSection={<KeyHint keys="Esc" />} onClick={clear}>
+          {t('list.selection.clear')}
+        </Button>
+      </div>
+      <BulkEditDialog
+        selection={edited}
+        count={data?.count ?? count}
+        fields={fields}
+        onClose={() => setEdited(null)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,1 @@
+export { useExportDialog } from '../../lib/export-dialog.ts';

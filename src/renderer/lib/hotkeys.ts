@@ -1,0 +1,57 @@
+import { useEffect, useEffectEvent } from 'react';
+
+interface HotkeyOptions {
+  readonly enabled?: boolean;
+  /** Whether it works while somebody types in a field or a dialog is open: by default only keys with `mod` do. */
+  readonly whileTyping?: boolean;
+}
+
+const codes: Readonly<Record<string, string>> = { '/': 'Slash', '?': 'Slash' };
+
+/**
+ * Calls the handler on a key such as `mod+e`, `mod+shift+z`, `/` or `j`; `mod` is Ctrl, or Cmd on a Mac.
+ * In a Cyrillic layout letters are found by their place on the keyboard.
+ */
+export function useHotkey(
+  keys: string,
+  handler: (event: KeyboardEvent) => void,
+  { enabled = true, whileTyping = keys.startsWith('mod+') }: HotkeyOptions = {},
+): void {
+  const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.isComposing || !matches(event, keys)) return;
+    if (!whileTyping && (isField(event.target) || isDialogOpen())) return;
+    event.preventDefault();
+    handler(event);
+  });
+  useEffect(() => {
+    if (!enabled) return;
+    const listener = (event: KeyboardEvent) => onKeyDown(event);
+    window.addEventListener('keydown', listener);
+    return () => window.removeEventListener('keydown', listener);
+  }, [enabled]);
+}
+
+function matches(event: KeyboardEvent, keys: string): boolean {
+  const parts = keys.toLowerCase().split('+');
+  const key = parts.at(-1) ?? '';
+  if ((event.ctrlKey || event.metaKey) !== parts.includes('mod') || event.altKey !== parts.includes('alt'))
+    return false;
+  const isLetter = /^[a-z]$/.test(key);
+  if ((isLetter || key.length > 1) && event.shiftKey !== parts.includes('shift')) return false;
+  const pressed = event.key.toLowerCase();
+  if (pressed === key) return true;
+  // A layout that types no Latin letters: go by the place of the key.
+  if (isLetter) return !/^[a-z]$/.test(pressed) && event.code === `Key${key.toUpperCase()}`;
+  return (
+    codes[key] === event.code && event.shiftKey === (key === '?') && (pressed === '.' || pressed === ',')
+  );
+}
+
+const isField = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable ||
+    target instanceof HTMLTextAreaElement ||
+    target instanceof HTMLSelectElement ||
+    (target instanceof HTMLInputElement && !['checkbox', 'radio', 'button', 'range'].includes(target.type)));
+
+const isDialogOpen = (): boolean => document.querySelector('[aria-modal="true"]') !== null;

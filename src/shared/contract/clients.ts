@@ -1,0 +1,170 @@
+import { z } from 'zod';
+import { type ColumnId, customFieldId, isClientField } from '../domain/clients/fields.ts';
+import { lossReasons, statuses, tiers } from '../domain/clients/status.ts';
+import { allOperators } from '../domain/views/query.ts';
+import { contact } from './contacts.ts';
+import { interaction } from './interactions.ts';
+import { assessment } from './loyalty.ts';
+import { clientMotive } from './motives.ts';
+import { read, write } from './procedure.ts';
+import { purchase } from './purchases.ts';
+import { customValue, id, instant, nullableText, operationReply, plainDate, text } from './values.ts';
+
+export const clientInput = z.strictObject({
+  name: z.string().trim().min(1).max(500),
+  legalName: nullableText(500),
+  taxId: nullableText(40),
+  kpp: nullableText(20),
+  country: nullableText(100),
+  city: nullableText(200),
+  address: nullableText(1000),
+  industry: nullableText(200),
+  tier: z.enum(tiers).nullable(),
+  managerId: id.nullable(),
+  since: plainDate.nullable(),
+  source: nullableText(200),
+  website: nullableText(500),
+  phones: z.array(text(60)).max(50),
+  emails: z.array(text(200)).max(50),
+  status: z.enum(statuses),
+  lossReason: z.enum(lossReasons).nullable(),
+  competitors: z.array(text(200)).max(50),
+  shareOfWallet: z.number().min(0).max(100).nullable(),
+  tags: z.array(text(60)).max(50),
+  note: nullableText(20_000),
+  custom: z.record(id, customValue),
+});
+export type ClientInput = z.infer<typeof clientInput>;
+
+/** A change of some fields; `custom` changes only the custom fields it names. */
+export const clientPatch = clientInput.partial();
+export type ClientPatch = z.infer<typeof clientPatch>;
+
+export const column = z
+  .string()
+  .max(60)
+  .refine((value): value is ColumnId => isClientField(value) || customFieldId(value) !== null);
+
+export const filter = z.strictObject({
+  field: column,
+  operator: z.enum(allOperators),
+  /** What the operator compares with: none for `empty`, two for `between`, any number for `oneOf`. */
+  values: z.array(z.union([z.string().max(500), z.number()])).max(500),
+});
+export type Filter = z.infer<typeof filter>;
+
+export const listQuery = z.strictObject({
+  search: z.string().max(200),
+  filters: z.array(filter).max(40),
+  sort: z.array(z.strictObject({ field: column, direction: z.enum(['asc', 'desc']) })).max(6),
+});
+export type ListQuery = z.infer<typeof listQuery>;
+
+/** Some clients by id, or all that a query finds except some. */
+export const selection = z.union([
+  z.strictObject({ ids: z.array(id).max(10_000) }),
+  z.strictObject({ query: listQuery, except: z.array(id).max(10_000) }),
+]);
+export type Selection = z.infer<typeof selection>;
+
+export const cell = z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())]);
+export type ListCell = z.infer<typeof cell>;
+
+export const summary = z.strictObject({
+  revenue12m: z.number(),
+  revenuePrev12m: z.number(),
+  purchases: z.number().int(),
+  firstPurchaseOn: plainDate.nullable(),
+  lastPurchaseOn: plainDate.nullable(),
+  rhythmDays: z.number().int().nullable(),
+  silentDays: z.number().int().nullable(),
+  lastContactOn: plainDate.nullable(),
+  debt: z.number(),
+});
+
+export const client = clientInput.extend({
+  id,
+  name: z.string(),
+  taxIdValid: z.boolean().nullable(),
+  createdAt: instant,
+  updatedAt: instant,
+});
+export type Client = z.infer<typeof client>;
+
+export const card = z.strictObject({
+  client,
+  summary,
+  contacts: z.array(contact),
+  motives: z.array(clientMotive),
+  assessments: z.array(assessment),
+  purchases: z.array(purchase),
+  interactions: z.array(interaction),
+});
+export type Card = z.infer<typeof card>;
+
+export const clientsContract = {
+  'clients.page': read(
+    'A window of the list: one array per client, its id first and then the columns asked for.',
+    z.strictObject({
+      query: listQuery,
+      columns: z.array(column).max(100),
+      offset: z.number().int().min(0),
+      limit: z.number().int().min(1).max(1000),
+    }),
+    z.strictObject({ rows: z.array(z.array(cell)), total: z.number().int() }),
+  ),
+  'clients.totals': read(
+    'How many clients a selection has, with their revenue of 12 months and debt in minor units.',
+    z.strictObject({ selection }),
+    z.strictObject({ count: z.number().int(), revenue12m: z.number(), debt: z.number() }),
+  ),
+  'clients.around': read(
+    'The clients before and after one in the order of a list.',
+    z.strictObject({ query: listQuery, id }),
+    z.strictObject({
+      previous: id.nullable(),
+      next: id.nullable(),
+      position: z.number().int().nullable(),
+      total: z.number().int(),
+    }),
+  ),
+  'clients.values': read(
+    'The values a text field has, most frequent first: for filters and suggestions.',
+    z.strictObject({
+      field: column,
+      startsWith: z.string().max(200),
+      limit: z.number().int().min(1).max(500),
+    }),
+    z.array(z.strictObject({ value: z.string(), count: z.number().int() })),
+  ),
+  'clients.card': read('Everything about one client.', z.strictObject({ id }), card),
+  'clients.create': write(
+    'Adds a client; only the name is mandatory.',
+    clientInput.partial().required({ name: true }),
+    operationReply.extend({ id }),
+  ),
+  'clients.update': write(
+    'Changes fields of one client.',
+    z.strictObject({ id, patch: clientPatch }),
+    operationReply,
+  ),
+  'clients.bulkPreview': read(
+    'What a bulk edit would change.',
+    z.strictObject({ selection, patch: clientPatch }),
+    z.strictObject({
+      clients: z.number().int(),
+      changing: z.number().int(),
+      fields: z.array(z.strictObject({ field: z.string(), changing: z.number().int() })),
+    }),
+  ),
+  'clients.bulkUpdate': write(
+    'Changes the same fields of many clients, as one operation.',
+    z.strictObject({ selection, patch: clientPatch }),
+    operationReply.extend({ changed: z.number().int() }),
+  ),
+  'clients.remove': write(
+    'Removes clients with all that belongs to them, as one operation.',
+    z.strictObject({ selection }),
+    operationReply.extend({ removed: z.number().int() }),
+  ),
+};

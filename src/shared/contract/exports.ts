@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { column, listQuery } from './clients.ts';
+import { control } from './procedure.ts';
+import { id } from './values.ts';
+
+export const exportFormats = ['xlsx', 'csv'] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
+export const exportsContract = {
+  'exports.start': control(
+    'Writes the list as it stands into a spreadsheet; the job ends with `file`, a name to fetch it by.',
+    z.strictObject({
+      query: listQuery,
+      columns: z
+        .array(z.strictObject({ id: column, width: z.number().int().min(20).max(2000) }))
+        .min(1)
+        .max(100),
+      format: z.enum(exportFormats),
+      /** Only these clients, in the order of the query. */
+      ids: z.array(id).max(10_000).optional(),
+    }),
+    z.strictObject({ jobId: id }),
+  ),
+};

@@ -1,0 +1,95 @@
+import { addDays, addMonths, epochDay, type PlainDate } from '../../time.ts';
+
+export interface PurchaseFact {
+  readonly date: PlainDate;
+  /** Minor units of the profile's currency; a return is negative, null is unknown. */
+  readonly amount: number | null;
+  readonly dueOn: PlainDate | null;
+  readonly paidOn: PlainDate | null;
+}
+
+export interface BuyingFacts {
+  readonly purchases: number;
+  readonly firstPurchaseOn: PlainDate | null;
+  readonly lastPurchaseOn: PlainDate | null;
+  readonly revenue12m: number;
+  readonly revenuePrev12m: number;
+  /** Median days between purchase days; null before the third purchase day. */
+  readonly rhythmDays: number | null;
+  /** Overdue and unpaid, in minor units. */
+  readonly debt: number;
+  /** The first day on which these facts change by themselves; null if never. */
+  readonly changesOn: PlainDate | null;
+}
+
+const MIN_PURCHASE_DAYS = 3;
+
+/**
+ * What a client's purchases say on the day `today`. Revenue counts the 12 months up to today and the 12 before
+ * them; a purchase is a debt from the day after it fell due until it is paid.
+ */
+export function buyingFacts(purchases: readonly PurchaseFact[], today: PlainDate): BuyingFacts {
+  const yearAgo = addMonths(today, -12);
+  const twoYearsAgo = addMonths(today, -24);
+  const days: number[] = [];
+  let revenue12m = 0;
+  let revenuePrev12m = 0;
+  let debt = 0;
+  let count = 0;
+  let first: PlainDate | null = null;
+  let last: PlainDate | null = null;
+  let changesOn: PlainDate | null = null;
+  const changes = (on: PlainDate) => {
+    if (on > today && (changesOn === null || on < changesOn)) changesOn = on;
+  };
+  for (const { date, amount, dueOn, paidOn } of purchases) {
+    const value = amount ?? 0;
+    if (date > today) {
+      changes(date);
+      continue;
+    }
+    if (date > yearAgo) {
+      revenue12m += value;
+      changes(leavesWindow(date, 12));
+    } else if (date > twoYearsAgo) {
+      revenuePrev12m += value;
+      changes(leavesWindow(date, 24));
+    }
+    if (dueOn !== null && paidOn === null && value > 0) {
+      if (dueOn < today) debt += value;
+      else changes(addDays(dueOn, 1));
+    }
+    if (value < 0) continue;
+    count += 1;
+    days.push(epochDay(date));
+    if (first === null || date < first) first = date;
+    if (last === null || date > last) last = date;
+  }
+  return {
+    purchases: count,
+    firstPurchaseOn: first,
+    lastPurchaseOn: last,
+    revenue12m,
+    revenuePrev12m,
+    rhythmDays: medianGap(days),
+    debt,
+    changesOn,
+  };
+}
+
+/** The first day on which `date` is no longer within the last `months` months: 29 February leaves on 1 March. */
+function leavesWindow(date: PlainDate, months: number): PlainDate {
+  const day = addMonths(date, months);
+  return addMonths(day, -months) < date ? addDays(day, 1) : day;
+}
+
+/** Median distance between distinct days, in days; null when there are fewer than three of them. */
+export function medianGap(days: readonly number[]): number | null {
+  const distinct = [...new Set(days)].sort((a, b) => a - b);
+  if (distinct.length < MIN_PURCHASE_DAYS) return null;
+  const gaps = distinct.slice(1).map((day, i) => day - (distinct[i] ?? day));
+  gaps.sort((a, b) => a - b);
+  const middle = gaps.length >> 1;
+  const upper = gaps[middle] ?? 0;
+  return gaps.length % 2 === 1 ? upper : Math.round(((gaps[middle - 1] ?? upper) + upper) / 2);
+}

@@ -1,0 +1,28 @@
+/** Why a client came, or from time to time comes; one of them may be primary. */
+export const motives = [
+  'benefit',
+  'novelty',
+  'convenience',
+  'prestige',
+  'attachment',
+  'safety',
+  'no_alternative',
+  'advertised_interest',
+  'supplier_outage',
+  'uninformed',
+] as const;
+export type Motive = (typeof motives)[number];
+
+/** Motives that end by themselves: the other supplier recovers, the campaign ends, the client learns more. */
+export const fragileMotives: readonly Motive[] = [
+  'no_alternative',
+  'advertised_interest',
+  'supplier_outage',
+  'uninformed',
+];
+
+export const isFragile = (motive: Motive): boolean => fragileMotives.includes(motive);
+
+/** Whether nothing but fragile motives holds this client. A client without recorded motives is unknown, not fragile. */
+export const heldOnlyByFragile = (held: readonly Motive[]): boolean =>
+  held.length > 0 && held.every(isFragile);

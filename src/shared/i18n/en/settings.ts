@@ -1,0 +1,55 @@
+export const settings = {
+  title: 'Settings',
+  add: 'Add',
+  preferences: {
+    title: 'For you',
+    language: 'Language',
+    theme: 'Theme',
+    themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+    currency: 'Currency',
+    name: 'Your name',
+    namePlaceholder: 'Signs the journal',
+  },
+  managers: {
+    title: 'Managers',
+    about: 'Among whom the clients are divided.',
+    name: 'Manager’s name',
+    newName: 'First and last name',
+    clients_one: '{{count}} client',
+    clients_other: '{{count}} clients',
+    remove: 'Remove {{name}}',
+    none: 'No managers yet. If you work alone, you need none.',
+  },
+  fields: {
+    title: 'Custom fields',
+    about: 'What you want to know about every client besides. Works in filters, import and export.',
+    name: 'Field name',
+    newName: 'New field',
+    type: 'What it holds',
+    choices: 'Choices',
+    choicesAbout: 'Press Enter after each.',
+    choicesOf: 'Choices of “{{name}}”',
+    remove: 'Remove the field “{{name}}”',
+    none: 'No custom fields yet.',
+  },
+  backup: {
+    title: 'Backup',
+    about:
+      'A copy of everything in the profile, opened and verified before it counts. One is made every day by itself.',
+    now: 'Make a backup now',
+  },
+  profile: {
+    title: 'Sample data',
+    about: 'Made-up clients to try things on. They live apart and never mix with yours.',
+    sample: 'Look at sample data',
+    own: 'Back to my own clients',
+  },
+  journal: {
+    title: 'Journal',
+    about:
+      'The latest 50 changes: who, when and what. Each can be taken back unless something later rests on it.',
+    none: 'Nothing has been changed yet.',
+    undone: 'undone',
+    undoThis: 'Undo: {{what}}',
+  },
+};

@@ -1,0 +1,47 @@
+import { app as enApp } from './en/app.ts';
+import { card as enCard } from './en/card.ts';
+import { domain as enDomain } from './en/domain.ts';
+import { errors as enErrors } from './en/errors.ts';
+import { fields as enFields } from './en/fields.ts';
+import { gridLocale as enGridLocale } from './en/grid-locale.ts';
+import { imports as enImports } from './en/imports.ts';
+import { journal as enJournal } from './en/journal.ts';
+import { list as enList } from './en/list.ts';
+import { settings as enSettings } from './en/settings.ts';
+import { app as ruApp } from './ru/app.ts';
+import { card as ruCard } from './ru/card.ts';
+import { domain as ruDomain } from './ru/domain.ts';
+import { errors as ruErrors } from './ru/errors.ts';
+import { fields as ruFields } from './ru/fields.ts';
+import { gridLocale as ruGridLocale } from './ru/grid-locale.ts';
+import { imports as ruImports } from './ru/imports.ts';
+import { journal as ruJournal } from './ru/journal.ts';
+import { list as ruList } from './ru/list.ts';
+import { settings as ruSettings } from './ru/settings.ts';
+
+/** All texts of the product. The English ones define the keys. */
+export const en = {
+  app: enApp,
+  card: enCard,
+  domain: enDomain,
+  errors: enErrors,
+  fields: enFields,
+  gridLocale: enGridLocale,
+  imports: enImports,
+  journal: enJournal,
+  list: enList,
+  settings: enSettings,
+};
+
+export const ru = {
+  app: ruApp,
+  card: ruCard,
+  domain: ruDomain,
+  errors: ruErrors,
+  fields: ruFields,
+  gridLocale: ruGridLocale,
+  imports: ruImports,
+  journal: ruJournal,
+  list: ruList,
+  settings: ruSettings,
+};
