@@ -2,6 +2,8 @@ import type { Database } from 'better-sqlite3';
 
 /** What an import wrote, held in memory: rows by table. */
 export interface WrittenRows {
+  /** The last operation before it. */
+  readonly operation: number;
   readonly tables: readonly { readonly insert: string; readonly rows: readonly unknown[][] }[];
 }
 
@@ -19,6 +21,7 @@ export function writtenSince(db: Database, client: number, operation: number): W
     return { insert: `INSERT INTO ${table} ${names} VALUES (${marks})`, rows };
   };
   return {
+    operation,
     tables: [
       read('client', 'no > :after'),
       read('contact', OF_CLIENTS),
@@ -33,10 +36,11 @@ export function writtenSince(db: Database, client: number, operation: number): W
 const INTO_SEARCH = 'INSERT INTO search (rowid, search_text) VALUES (?, ?)';
 
 /** Writes the same rows again in one transaction, statements prepared once, and takes them back; in milliseconds. */
-export function bareImport(db: Database, { tables }: WrittenRows): number {
-  const start = performance.now();
+export function bareImport(db: Database, { operation, tables }: WrittenRows): number {
   db.exec('BEGIN IMMEDIATE');
   db.pragma('defer_foreign_keys = ON');
+  db.prepare('DELETE FROM operation_row WHERE operation > ?').run(operation);
+  const start = performance.now();
   for (const { insert, rows } of tables) {
     const statement = db.prepare(insert);
     for (const row of rows) statement.run(row);

@@ -118,7 +118,7 @@ export async function composeProfile(db: Database, options: ProfileOptions): Pro
   const route = createRouter({
     handlers: {
       ...createAppHandlers(parts, { kind, upkeep, switchTo: options.switchTo ?? (() => undefined) }),
-      ...createSettingsHandlers(parts),
+      ...createSettingsHandlers(parts, upkeep),
       ...createClientHandlers(parts),
       ...createContactHandlers(parts),
       ...createMotiveHandlers(parts),

@@ -99,6 +99,12 @@ export class Upkeep {
     return judged;
   }
 
+  /** Has every client judged again, as when sums are to be made in another currency. */
+  judgeAllSoon(): void {
+    this.#parts.sql.run('UPDATE client_summary SET judge_on = ?', [this.#parts.clock.today()]);
+    setTimeout(() => void this.look(), 0).unref();
+  }
+
   async stop(): Promise<void> {
     this.#isStopped = true;
     if (this.#tick) clearInterval(this.#tick);

@@ -51,9 +51,9 @@ function createFormat(locale: string): Format {
   const showDate = (plain: PlainDate) => date.format(new Date(`${plain}T00:00:00Z`));
   return {
     locale,
-    money: (amount, currency, exact = false) => formatMoney(amount, currency, locale, exact),
-    number: (value) => number.format(value),
-    percent: (value, signed = false) => (signed ? signedPercent : percent).format(value / 100),
+    money: (amount, currency, exact = false) => withMinus(formatMoney(amount, currency, locale, exact)),
+    number: (value) => withMinus(number.format(value)),
+    percent: (value, signed = false) => withMinus((signed ? signedPercent : percent).format(value / 100)),
     date: showDate,
     dateTime: (at) => dateTime.format(at),
     ago(plain) {
@@ -66,5 +66,8 @@ function createFormat(locale: string): Format {
     days: (count) => day.format(count),
   };
 }
+
+/** A real minus is as wide as the plus, so that a column of both stands straight. */
+const withMinus = (text: string): string => text.replace('-', '−');
 
 export const today = (): PlainDate => localDate(Date.now());

@@ -1,5 +1,6 @@
 import { notifications } from '@mantine/notifications';
 import { createElement } from 'react';
+import { AppError } from '../../shared/contract/errors.ts';
 import type { Translate } from '../../shared/i18n/i18n.ts';
 import { UndoMessage } from '../components/undo-message.tsx';
 import { core } from './api.ts';
@@ -13,10 +14,11 @@ interface DoneOptions {
   readonly operationId?: string | null;
 }
 
-/** Says what failed and what to do about it; stays until it is read. */
+/** Says what failed and what to do about it; the same failure once at a time. */
 export function notifyError(t: Translate, error: unknown): void {
   const { message, next } = describeError(t, error);
   notifications.show({
+    id: `error ${message}`,
     color: 'red',
     title: message,
     message: next,
@@ -32,37 +34,62 @@ export function notifyDone(
   message: string,
   { undo = false, operationId }: DoneOptions = {},
 ): void {
-  const id = crypto.randomUUID();
+  const id = operationId ? toastOf(operationId) : crypto.randomUUID();
   const takeBack = () => {
     notifications.hide(id);
     void undoOperation(t, operationId ?? undefined);
   };
+  const canUndo = undo && operationId !== null;
   notifications.show({
     id,
     color: 'gray',
-    autoClose: undo ? 10_000 : 5000,
+    autoClose: canUndo ? 10_000 : 5000,
     role: 'status',
     closeButtonProps: { 'aria-label': t('app.kit.close') },
-    message: undo ? createElement(UndoMessage, { message, onUndo: takeBack }) : message,
+    message: canUndo ? createElement(UndoMessage, { message, onUndo: takeBack }) : message,
   });
 }
 
+const toastOf = (operationId: string): string => `done ${operationId}`;
+
 /** Takes an operation back, the latest unless one is named, and says which. */
 export async function undoOperation(t: Translate, operationId?: string): Promise<void> {
-  try {
+  await walkHistory(t, async () => {
     const { undone } = await core.call('journal.undo', operationId === undefined ? {} : { operationId });
-    notifyDone(t, t('journal.undo', { what: operationSentence(t, undone) }));
-  } catch (error) {
-    notifyError(t, error);
-  }
+    notifications.hide(toastOf(undone.id));
+    return t('journal.undo', { what: operationSentence(t, undone) });
+  });
 }
 
 /** Does again what was undone last, and says what. */
 export async function redoOperation(t: Translate): Promise<void> {
-  try {
+  await walkHistory(t, async () => {
     const { redone } = await core.call('journal.redo', {});
-    notifyDone(t, t('journal.redo', { what: operationSentence(t, redone) }));
+    return t('journal.redo', { what: operationSentence(t, redone) });
+  });
+}
+
+const HISTORY_TOAST = 'history';
+
+/** One toast for all steps through history, so that holding Ctrl+Z leaves one and not twenty. */
+async function walkHistory(t: Translate, step: () => Promise<string>): Promise<void> {
+  try {
+    tellStep(t, await step());
   } catch (error) {
-    notifyError(t, error);
+    const isAtEnd = error instanceof AppError && ['UNDO_NOTHING', 'REDO_NOTHING'].includes(error.code);
+    if (isAtEnd) tellStep(t, describeError(t, error).message);
+    else notifyError(t, error);
   }
+}
+
+function tellStep(t: Translate, message: string): void {
+  notifications.hide(HISTORY_TOAST);
+  notifications.show({
+    id: HISTORY_TOAST,
+    color: 'gray',
+    message,
+    autoClose: 5000,
+    role: 'status',
+    closeButtonProps: { 'aria-label': t('app.kit.close') },
+  });
 }

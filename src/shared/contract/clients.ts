@@ -97,8 +97,11 @@ export const card = z.strictObject({
   contacts: z.array(contact),
   motives: z.array(clientMotive),
   assessments: z.array(assessment),
+  /** The latest events of each kind, and how many there are of it. */
   purchases: z.array(purchase),
+  purchaseTotal: z.number().int(),
   interactions: z.array(interaction),
+  interactionTotal: z.number().int(),
 });
 export type Card = z.infer<typeof card>;
 

@@ -2,10 +2,10 @@ import type { Card } from '../../../shared/contract/clients.ts';
 import { epochDay, type PlainDate } from '../../../shared/time.ts';
 import type { Reader } from '../../db/statements.ts';
 import { contactsOf } from '../contacts/contacts.repository.ts';
-import { interactionsOf } from '../interactions/interactions.repository.ts';
+import { countInteractions, interactionsOf } from '../interactions/interactions.repository.ts';
 import { assessmentsOf } from '../loyalty/loyalty.repository.ts';
 import { motivesOf } from '../motives/motives.repository.ts';
-import { purchasesOf } from '../purchases/purchases.repository.ts';
+import { countPurchases, purchasesOf } from '../purchases/purchases.repository.ts';
 import { getClient } from './clients.repository.ts';
 
 /** The latest of each kind of event a card opens with; older ones are read on demand. */
@@ -29,6 +29,8 @@ export function clientCard(sql: Reader, id: string, today: PlainDate): Card {
     motives: motivesOf(sql, id),
     assessments: assessmentsOf(sql, id),
     purchases: purchasesOf(sql, id, 0, EVENTS),
+    purchaseTotal: countPurchases(sql, id),
+    interactionTotal: countInteractions(sql, id),
     interactions: interactionsOf(sql, id, 0, EVENTS),
   };
 }

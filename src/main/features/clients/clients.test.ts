@@ -108,6 +108,23 @@ describe('a client', () => {
   });
 });
 
+it('sums never mix currencies', async () => {
+  const id = await add({ name: 'A' });
+  await profile.call('purchases.create', { clientId: id, date: '2026-06-01', amount: 100 });
+  await profile.call('purchases.create', {
+    clientId: id,
+    date: '2026-06-02',
+    amount: 7,
+    currency: 'EUR',
+    dueOn: '2026-06-03',
+  });
+  expect(await listAll(profile, ['revenue12m', 'debt', 'purchases'])).toEqual([[100, 0, 2]]);
+  await profile.call('settings.set', { currency: 'EUR' });
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  await profile.core.upkeep.look();
+  expect(await listAll(profile, ['revenue12m', 'debt', 'purchases'])).toEqual([[7, 7, 2]]);
+});
+
 describe('search', () => {
   beforeEach(async () => {
     const id = await add({

@@ -127,15 +127,26 @@ function rangeCondition<V extends SqlValue>(filter: Filter, key: string, values:
 
 /** Days of silence count from the day we last heard of the client, so the bounds turn round. */
 function silenceCondition(filter: Filter, today: PlainDate): Condition {
-  const days = numbers(filter).map((count) => addDays(today, -Math.round(count)));
-  const turned = { equals: 'equals', atLeast: 'atMost', atMost: 'atLeast', between: 'between' } as const;
-  if (!(filter.operator in turned)) throw unfit(filter);
-  const operator = turned[filter.operator as keyof typeof turned];
-  return rangeCondition(
-    { ...filter, operator },
-    's.last_heard_on',
-    operator === 'between' ? days.toReversed() : days,
-  );
+  const [first = 0, second = first] = numbers(filter);
+  const heard = 's.last_heard_on';
+  const since = (days: number): PlainDate => addDays(today, -days);
+  switch (filter.operator) {
+    case 'equals':
+      return Number.isInteger(first)
+        ? { sql: `${heard} = ?`, params: [since(first)] }
+        : { sql: '0', params: [] };
+    case 'atLeast':
+      return { sql: `${heard} <= ?`, params: [since(Math.ceil(first))] };
+    case 'atMost':
+      return { sql: `${heard} >= ?`, params: [since(Math.floor(first))] };
+    case 'between':
+      return {
+        sql: `${heard} BETWEEN ? AND ?`,
+        params: [since(Math.floor(second)), since(Math.ceil(first))],
+      };
+    default:
+      throw unfit(filter);
+  }
 }
 
 function dateCondition(filter: Filter, key: string, type: string, today: PlainDate): Condition {

@@ -9,6 +9,7 @@ import { type Category, currentAssessment } from '../../../shared/domain/loyalty
 import { searchable } from '../../../shared/text.ts';
 import { localDate, type PlainDate } from '../../../shared/time.ts';
 import type { SqlValue, Statements } from '../../db/statements.ts';
+import { profileCurrency } from '../settings/settings.repository.ts';
 import { identityKeys, phoneDigits } from './client-keys.ts';
 
 const COLUMNS = [
@@ -69,7 +70,10 @@ interface ContactRow {
   has_left: number;
 }
 
-/** The derived row of a client, computed from what is recorded about it on the day `today`. */
+/**
+ * The derived row of a client, computed from what is recorded about it on the day `today`. An amount in another
+ * currency than the profile's is an unknown amount: sums never mix currencies.
+ */
 export function summarise(sql: Statements, client: ClientRow, today: PlainDate): SummaryRow {
   const contacts = sql.all<ContactRow>(
     'SELECT name, phones, emails, is_main, has_left FROM contact WHERE client_id = ? ORDER BY is_main DESC, id',
@@ -86,9 +90,11 @@ export function summarise(sql: Statements, client: ClientRow, today: PlainDate):
     ),
   );
   const facts = buyingFacts(
-    sql.all('SELECT date, amount, due_on AS dueOn, paid_on AS paidOn FROM purchase WHERE client_id = ?', [
-      client.id,
-    ]),
+    sql.all(
+      `SELECT date, CASE WHEN currency = ? THEN amount END AS amount, due_on AS dueOn, paid_on AS paidOn
+       FROM purchase WHERE client_id = ?`,
+      [profileCurrency(sql), client.id],
+    ),
     today,
   );
   const contact = lastContacts(sql, client.id);

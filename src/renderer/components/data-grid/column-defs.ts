@@ -27,6 +27,7 @@ const selectDef: Def = {
   minWidth: 44,
   resizable: false,
   suppressMovable: true,
+  suppressNavigable: true,
   lockPosition: 'left',
   pinned: 'left',
   headerComponent: SelectHeader,

@@ -111,6 +111,10 @@ export function DataGrid(props: DataGridProps) {
           stopEditingWhenCellsLoseFocus
           onGridReady={onGridReady}
           onModelUpdated={rows.showSelection}
+          onFirstDataRendered={() => {
+            // Somebody comes back to where they were; whoever has the focus elsewhere keeps it.
+            if (place.columnId !== null && document.activeElement === document.body) events.focusCell();
+          }}
           {...events.handlers}
         />
       </GridContext>

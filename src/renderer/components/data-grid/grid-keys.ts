@@ -5,16 +5,22 @@ export type GridKey =
   | 'extend-down'
   | 'select-all'
   | 'select-none'
+  | 'row-start'
+  | 'row-end'
+  | 'first'
+  | 'last'
   | 'open'
   | 'clear'
   | 'copy';
 
-/** The meaning of a key that this grid acts on itself; null leaves it to AG Grid: arrows, Home, End, Tab, F2. */
+/** The meaning of a key that this grid acts on itself; null leaves it to AG Grid: arrows, Page Up and Down, Tab, F2. */
 export function gridKey(event: KeyboardEvent): GridKey | null {
   const isModified = event.ctrlKey || event.metaKey;
   if (event.altKey) return null;
   if (isModified) {
     if (event.shiftKey) return null;
+    if (event.key === 'Home') return 'first';
+    if (event.key === 'End') return 'last';
     if (isLetter(event, 'a')) return 'select-all';
     return isLetter(event, 'c') ? 'copy' : null;
   }
@@ -25,6 +31,10 @@ export function gridKey(event: KeyboardEvent): GridKey | null {
       return event.shiftKey ? 'extend-up' : null;
     case 'ArrowDown':
       return event.shiftKey ? 'extend-down' : null;
+    case 'Home':
+      return 'row-start';
+    case 'End':
+      return 'row-end';
     case 'Enter':
       return 'open';
     case 'Escape':

@@ -12,6 +12,7 @@ import type {
   IRowNode,
 } from 'ag-grid-community';
 import type { ListCell } from '../../../shared/contract/clients.ts';
+import type { ListSelection } from '../../lib/list-selection.ts';
 import { SELECT } from './column-defs.ts';
 import type { DataGridProps } from './data-grid.tsx';
 import { gridKey } from './grid-keys.ts';
@@ -43,12 +44,19 @@ export function useGridEvents({ api, rows, ...props }: GridEventParts) {
     });
   };
 
-  const extendTo = (index: number, step: -1 | 1, columnId: string) => {
-    const next = index + step;
-    if (next < 0 || next >= total) return;
-    void rows.extend(index, next);
-    api?.ensureIndexVisible(next);
-    api?.setFocusedCell(next, columnId);
+  const goTo = (row: number, columnId: string | undefined) => {
+    if (!api || columnId === undefined || row < 0 || row >= total) return;
+    api.ensureIndexVisible(row);
+    api.ensureColumnVisible(columnId);
+    api.setFocusedCell(row, columnId);
+  };
+  const extendBy = (step: -1 | 1, columnId: string) => {
+    // The grid knows where it is before the focus has followed: keys may come faster than that.
+    const from = api?.getFocusedCell()?.rowIndex ?? place.row;
+    const to = from + step;
+    if (to < 0 || to >= total) return;
+    void rows.extend(from, to);
+    goTo(to, columnId);
   };
 
   const onCellKeyDown = (event: CellKeyDownEvent<GridRow> | FullWidthCellKeyDownEvent<GridRow>) => {
@@ -63,15 +71,30 @@ export function useGridEvents({ api, rows, ...props }: GridEventParts) {
       return;
     }
     if (key === 'open' && !(column?.opens ?? true)) return;
-    if (key === 'select-none' && props.selection.kind === 'some' && props.selection.ids.size === 0) return;
+    if (key === 'select-none' && isNothing(props.selection)) return;
     event.event.preventDefault();
-    if (key === 'select-all') rows.all();
-    else if (key === 'select-none') rows.none();
-    else if (key === 'extend-up') extendTo(rowIndex, -1, columnId);
-    else if (key === 'extend-down') extendTo(rowIndex, 1, columnId);
-    else if (!data) return;
-    else if (key === 'toggle') rows.toggle(rowIndex, data.id);
-    else if (key === 'copy') void navigator.clipboard.writeText(cellText(event.event.target));
+    switch (key) {
+      case 'select-all':
+        return rows.all();
+      case 'select-none':
+        return rows.none();
+      case 'extend-up':
+        return extendBy(-1, columnId);
+      case 'extend-down':
+        return extendBy(1, columnId);
+      case 'row-start':
+        return goTo(rowIndex, columns[0]?.id);
+      case 'row-end':
+        return goTo(rowIndex, columns.at(-1)?.id);
+      case 'first':
+        return goTo(0, columns[0]?.id);
+      case 'last':
+        return goTo(total - 1, columns.at(-1)?.id);
+      case 'copy':
+        return void navigator.clipboard.writeText(cellText(event.event.target));
+    }
+    if (!data) return;
+    if (key === 'toggle') rows.toggle(rowIndex, data.id);
     else if (key === 'open') props.onOpen(data, columnId);
     else if (column?.Editor && !column.opens && (column.isEditable?.(data) ?? true))
       edit(node, columnId, null);
@@ -104,13 +127,7 @@ export function useGridEvents({ api, rows, ...props }: GridEventParts) {
   };
 
   return {
-    focusCell() {
-      const columnId = place.columnId ?? columns[0]?.id;
-      if (!api || columnId === undefined || total === 0) return;
-      const row = Math.min(place.row, total - 1);
-      api.ensureIndexVisible(row);
-      api.setFocusedCell(row, columnId);
-    },
+    focusCell: () => goTo(Math.min(place.row, total - 1), place.columnId ?? columns[0]?.id),
     handlers: {
       onCellKeyDown,
       onCellClicked,
@@ -130,6 +147,9 @@ export function useGridEvents({ api, rows, ...props }: GridEventParts) {
     },
   };
 }
+
+const isNothing = (selection: ListSelection): boolean =>
+  selection.kind === 'some' && selection.ids.size === 0;
 
 const cellText = (cell: EventTarget | null): string =>
   cell instanceof HTMLElement ? cell.innerText.trim() : '';

@@ -54,7 +54,9 @@ export function ClientCard({ card, focus }: ClientCardProps) {
   };
 
   // Every client begins at the top, however far down the last one was left.
-  useLayoutEffect(() => page.current?.scrollIntoView(), []);
+  useLayoutEffect(() => {
+    page.current?.scrollIntoView();
+  }, []);
   useHotkey('l', openLog);
   useHotkey('alt+arrowleft', goBack);
   useHotkey('escape', (event) => {

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconFilterOff, IconPlus, IconSchool, IconTableImport, IconUsers } from '@tabler/icons-react';
-import { Link } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { ListQuery } from '../../../shared/contract/clients.ts';
 import { EmptyState } from '../../components/states.tsx';
@@ -12,6 +12,7 @@ import { notifyError } from '../../lib/notify.ts';
 /** There are no clients at all: three ways to begin. */
 export function NoClients() {
   const { t } = useTranslation();
+  const navigate = useNavigate();
   const profile = useRead('app.info', {}).data?.profile;
   const openProfile = useWrite('app.openProfile');
   return (
@@ -23,7 +24,7 @@ export function NoClients() {
         <>
           <Button
             leftSection={<IconTableImport size={16} stroke={1.5} />}
-            renderRoot={(props) => <Link to="/import" {...props} />}
+            onClick={() => void navigate({ to: '/import' })}
           >
             {t('list.empty.import')}
           </Button>

@@ -16,10 +16,10 @@ type Weights<T> = readonly (readonly [T, number])[];
 /** Which categories clients with such a story are in. */
 const categoriesOf: Record<Story, Weights<Category>> = {
   steady: [
-    ['faithful', 40],
-    ['committed', 22],
-    ['pragmatist', 14],
-    ['switcher', 12],
+    ['faithful', 44],
+    ['committed', 24],
+    ['pragmatist', 10],
+    ['switcher', 10],
     ['hostage', 7],
     ['blackmailer', 5],
   ],
@@ -98,7 +98,16 @@ const leaves: Record<Category, Weights<LeaveAnswer>> = {
   hostage: [['no', 1]],
 };
 
-export const categoryOf = (random: Random, { story }: Lot): Category => random.weighted(categoriesOf[story]);
+/** In what category clients are whom nothing lasting holds. */
+const loosely: Weights<Category> = [
+  ['switcher', 35],
+  ['hostage', 30],
+  ['pragmatist', 25],
+  ['faithful', 10],
+];
+
+export const categoryOf = (random: Random, { story, motives }: Lot): Category =>
+  random.weighted(motives === 'fragile' ? loosely : categoriesOf[story]);
 
 /** One to three motives, the first of them usually the primary one. */
 export function makeMotives(
@@ -109,7 +118,7 @@ export function makeMotives(
 ): ClientMotive[] {
   if (lot.motives === 'none') return [];
   const likely = lot.motives === 'fragile' ? fragileMotives : motivesOf[category];
-  const first = random.weighted(likely.map((motive, place) => [motive, likely.length - place]));
+  const first = random.weighted(likely.map((motive, place) => [motive, (likely.length - place) ** 2]));
   const others = random.shuffled(likely.filter((motive) => motive !== first));
   const knowsPrimary = random.chance(0.94);
   return [first, ...others]

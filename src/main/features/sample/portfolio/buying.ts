@@ -1,11 +1,11 @@
 import type { PurchaseInput } from '../../../../shared/contract/purchases.ts';
 import type { Language } from '../../../../shared/contract/settings.ts';
 import { addDays, daysBetween, type PlainDate } from '../../../../shared/time.ts';
-import { faults } from '../words/buying.ts';
+import { type Fault, faults } from '../words/faults.ts';
 import { say } from '../words/said.ts';
-import type { Trade } from '../words/trades.ts';
 import type { Company } from './company.ts';
 import { HORIZON, workday, workdayAgo } from './days.ts';
+import type { Habits } from './habits.ts';
 import type { Lot } from './lots.ts';
 import { orderDays, sizeAt } from './order-days.ts';
 import type { Random } from './random.ts';
@@ -15,20 +15,8 @@ const RATES = { EUR: 95, USD: 85 } as const;
 const LEAST_ORDER = 350_000;
 const RETURNS = 0.015;
 const MOST_CLIENTS = 1000;
-
-/** How a client buys when nothing happens. */
-export interface Habits {
-  readonly trade: Trade;
-  readonly rhythm: number;
-  /** A usual year, in kopecks. */
-  readonly yearly: number;
-  /** Days to pay; null where they pay with the order. */
-  readonly terms: number | null;
-  /** Days from order to delivery. */
-  readonly lead: number;
-  /** Whether our deliveries to them are late more often than to others. */
-  readonly isServedLate: boolean;
-}
+/** The number of the first order shows that there were many before it. */
+const ORDERS_BEFORE = 100;
 
 /** What is recorded of a client's buying, and the days before today on which something was worth a talk. */
 export interface Buying {
@@ -38,7 +26,7 @@ export interface Buying {
   readonly lastDay: number | null;
   /** Deliveries that came later than a loyal client bears. */
   readonly slips: readonly number[];
-  readonly returns: readonly number[];
+  readonly returns: readonly { readonly day: number; readonly fault: Fault }[];
   /** Due days of what is still unpaid. */
   readonly debts: readonly number[];
 }
@@ -61,7 +49,7 @@ export function makeBuying(
 ): Buying {
   const days = orderDays(random, lot.story, habits.rhythm);
   const purchases: PurchaseInput[] = [];
-  const returns: number[] = [];
+  const returns: Buying['returns'][number][] = [];
   const currency = company.currency ?? 'RUB';
   const inCurrency = (kopecks: number): number =>
     company.currency === null ? kopecks : Math.round(kopecks / RATES[company.currency] / 100) * 100;
@@ -85,8 +73,10 @@ export function makeBuying(
     const share = random.between(0.05, 0.35);
     const fault = random.pick(faults);
     if (!isReturned || back > today) continue;
-    returns.push(daysBetween(back, today));
-    purchases.push(returnOf(order, back, -Math.round((amount * share) / 100) * 100, say(fault, language)));
+    returns.push({ day: daysBetween(back, today), fault });
+    purchases.push(
+      returnOf(order, back, -Math.round((amount * share) / 100) * 100, say(fault.note, language)),
+    );
   }
   const settled = lot.isDebtor ? leaveDebts(random, purchases, today) : purchases;
   return {
@@ -109,7 +99,7 @@ export function makeBuying(
 
 /** Orders are numbered as time goes on, over all clients. */
 const numberOf = (language: Language, day: number, index: number): string =>
-  `${say(['ЗК', 'SO'], language)}-${(HORIZON - day + 1) * MOST_CLIENTS + index}`;
+  `${say(['ЗК', 'SO'], language)}-${(ORDERS_BEFORE + HORIZON - day) * MOST_CLIENTS + index}`;
 
 function orderSize(random: Random, habits: Habits, story: number, date: PlainDate): number {
   const usual = (habits.yearly * habits.rhythm) / 365;

@@ -1,5 +1,5 @@
 import type { Language } from '../../../../shared/contract/settings.ts';
-import type { TradeId } from '../words/trades.ts';
+import type { TradeId } from '../words/trade.ts';
 
 export interface PersonName {
   readonly given: string;

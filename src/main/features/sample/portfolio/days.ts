@@ -7,12 +7,18 @@ export const HORIZON = 728;
 const THURSDAY = 4;
 const SATURDAY = 6;
 const SUNDAY = 0;
+const HOLIDAY = /-(01-0[1-8]|02-23|03-08|05-01|05-09|06-12|11-04)$/;
 
-/** The day, or the Friday before it where it falls on a weekend. */
+/** The day, or the last day before it on which our office was open. */
 export function workday(date: PlainDate): PlainDate {
+  let day = date;
+  while (isWeekend(day) || HOLIDAY.test(day)) day = addDays(day, -1);
+  return day;
+}
+
+function isWeekend(date: PlainDate): boolean {
   const weekday = (epochDay(date) + THURSDAY) % 7;
-  if (weekday === SATURDAY) return addDays(date, -1);
-  return weekday === SUNDAY ? addDays(date, -2) : date;
+  return weekday === SATURDAY || weekday === SUNDAY;
 }
 
 /** The working day so many days before today, or next to it. */

@@ -30,3 +30,7 @@ export interface PlannedTalk {
 
 /** Whether the client no longer begins any talk. */
 export const isSilent = ({ story }: Lot): boolean => ['stopped', 'dormant', 'oneOff', 'lost'].includes(story);
+
+/** Those who left because nobody cared had heard nothing of us for months before they did. */
+export const isForgotten = ({ lot, buying }: Dealings, day: number): boolean =>
+  lot.lossReason === 'indifferent_treatment' && buying.lastDay !== null && day < buying.lastDay + 130;

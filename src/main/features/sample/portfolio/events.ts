@@ -1,7 +1,7 @@
 import { addDays, daysBetween, type PlainDate } from '../../../../shared/time.ts';
 import { type EventTalk, eventTalks, farewells, type Topic } from '../words/events.ts';
 import { HORIZON } from './days.ts';
-import { type Dealings, isSilent, type PlannedTalk } from './dealings.ts';
+import { type Dealings, isForgotten, isSilent, type PlannedTalk } from './dealings.ts';
 import type { Random } from './random.ts';
 
 const KEEPS_NEW_YEAR = ['RU', 'BY', 'KZ', 'UZ', 'DE'];
@@ -24,7 +24,9 @@ export function eventsOf(random: Random, dealings: Dealings, last: number): Plan
   if (!isSilent(lot)) return events;
   const silentSince = buying.lastDay ?? 0;
   return [
-    ...events.filter(({ day, direction }) => direction === 'ours' || day > silentSince),
+    ...events.filter(
+      ({ day, direction }) => (direction === 'ours' || day > silentSince) && !isForgotten(dealings, day),
+    ),
     ...(lot.lossReason === null
       ? attempts(random, last, silentSince)
       : [talk(random, last, farewells[lot.lossReason])]),
@@ -43,7 +45,7 @@ function troubles(random: Random, { buying }: Dealings): PlannedTalk[] {
     ...buying.slips
       .filter(() => random.chance(0.75))
       .flatMap((day) => [on(day - 1, 'slip'), on(day - 3, 'apology')]),
-    ...buying.returns.map((day) => on(day, 'return')),
+    ...buying.returns.map(({ day, fault }) => talk(random, day, [fault.talk])),
     ...buying.debts.map((day) => on(day - 6, 'debt')),
   ];
 }
@@ -78,9 +80,11 @@ function attempts(random: Random, last: number, silentSince: number): PlannedTal
 
 /** The first talks with somebody who has not bought yet. */
 function courtship(random: Random, last: number): PlannedTalk[] {
-  const talks: PlannedTalk[] = [];
-  const count = random.int(2, 5);
-  for (let day = last; talks.length < count; day += random.int(8, 30))
-    talks.push(talk(random, day, eventTalks.prospect));
-  return talks;
+  const steps = eventTalks.prospect.slice(0, random.int(2, eventTalks.prospect.length));
+  let day = last;
+  return steps.toReversed().map((step) => {
+    const planned = talk(random, day, [step]);
+    day += random.int(8, 30);
+    return planned;
+  });
 }

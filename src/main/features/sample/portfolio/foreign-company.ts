@@ -8,7 +8,8 @@ import { domainOf, type Taken, unlessTaken } from './own-domain.ts';
 import type { Random } from './random.ts';
 
 const WITHOUT_TAX_ID = 0.2;
-const BUYS_IN_OWN_CURRENCY = 0.5;
+/** Few do: sums over the list are in one currency and leave the others out. */
+const BUYS_IN_OWN_CURRENCY = 0.35;
 
 export function foreignCompany(
   random: Random,
@@ -41,7 +42,7 @@ export function foreignCompany(
     trade,
     landline: filled(city.landline, lot.ordinal),
     domain: domainOf(name),
-    currency: random.chance(BUYS_IN_OWN_CURRENCY) ? land.currency : null,
+    currency: random.chance(BUYS_IN_OWN_CURRENCY) && !lot.isDebtor ? land.currency : null,
     speaks: land.speaksRussian ? language : 'en',
     owner: null,
   };

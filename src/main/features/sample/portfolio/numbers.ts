@@ -1,18 +1,16 @@
 import { innChecksumHolds } from '../../../../shared/domain/clients/inn.ts';
 
-/** Coprime to ten, so that multiplying by it only shuffles the numbers of a given length. */
-const SCATTER = 7919;
-
 /** The number `n` spread over all numbers of so many digits: different ones stay different. */
-const scattered = (n: number, digits: number): string => {
+function scattered(n: number, digits: number, shift: number): string {
   const size = 10 ** digits;
-  return String((n * SCATTER + 4231) % size).padStart(digits, '0');
-};
+  const coprime = Math.floor((size * 0.618) / 10) * 10 + 7;
+  return String((n * coprime + shift * 97) % size).padStart(digits, '0');
+}
 
 /** Fills the `#` of a pattern with digits; numbers that differ give texts that differ. */
 export function filled(pattern: string, n: number): string {
-  const places = pattern.split('#').length - 1;
-  const digits = Array.from(scattered(n, places));
+  const shift = Array.from(pattern).reduce((sum, letter) => sum + letter.charCodeAt(0), 0);
+  const digits = Array.from(scattered(n, pattern.split('#').length - 1, shift));
   return pattern.replace(/#/g, () => digits.shift() ?? '0');
 }
 
@@ -21,12 +19,12 @@ export function filled(pattern: string, n: number): string {
  * office that its region does not have.
  */
 export function companyInn(region: string, n: number): string {
-  return withCheckDigits(`${region}9${n % 10}${scattered(n, 5)}`, 1);
+  return withCheckDigits(`${region}9${n % 10}${scattered(n, 5, 43)}`, 1);
 }
 
 /** As {@link companyInn}, of a sole trader: 12 digits. */
 export function soleTraderInn(region: string, n: number): string {
-  return withCheckDigits(`${region}9${n % 10}${scattered(n, 6)}`, 2);
+  return withCheckDigits(`${region}9${n % 10}${scattered(n, 6, 43)}`, 2);
 }
 
 function withCheckDigits(stem: string, count: 1 | 2): string {

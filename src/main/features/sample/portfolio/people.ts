@@ -39,7 +39,9 @@ const surnameOf = (surname: string, isWoman: boolean): string =>
 /** The people at a company: who buys first, then who decides, then who pays or receives. */
 export function makePeople(random: Random, company: Company, lot: Lot, tier: Tier | null): ContactInput[] {
   const count = tier === 'A' ? random.int(2, MOST_PEOPLE) : random.int(1, tier === 'B' ? 3 : 2);
-  const positions = [random.pick(trades[company.trade].buyers), random.pick(directors)];
+  const buyer = random.pick(trades[company.trade].buyers);
+  const boss = random.pick(directors);
+  const positions = company.owner === null ? [buyer, boss] : [owner, buyer];
   positions.push(...random.shuffled(colleagues).slice(0, 2));
   const people: ContactInput[] = [];
   const surnames = new Set<string>();
@@ -49,7 +51,7 @@ export function makePeople(random: Random, company: Company, lot: Lot, tier: Tie
     if (surnames.has(name.surname)) continue;
     surnames.add(name.surname);
     const place = people.length;
-    const position = isOwner ? owner : (positions[place] ?? owner);
+    const position = positions[place] ?? boss;
     people.push({
       ...reach(random, company, lot, name, place),
       name: spoken(random, name),

@@ -3,11 +3,9 @@ import { type Direction, type InteractionKind } from '../../../../shared/domain/
 import { type Said, say } from '../words/said.ts';
 import { routineTalks } from '../words/talks.ts';
 import { trades } from '../words/trades.ts';
-import type { Buying } from './buying.ts';
 import { HORIZON, officeHour, workdayAgo } from './days.ts';
-import { type Dealings, isSilent, type PlannedTalk } from './dealings.ts';
+import { type Dealings, isForgotten, isSilent, type PlannedTalk } from './dealings.ts';
 import { eventsOf } from './events.ts';
-import type { Lot } from './lots.ts';
 import type { Random } from './random.ts';
 import type { SampleTalk } from './sample-client.ts';
 
@@ -84,15 +82,11 @@ function routine(random: Random, dealings: Dealings, last: number, first: number
   for (let day = from; day <= first; day += Math.max(2, Math.round(gap * random.between(0.4, 1.6)))) {
     const kind = day === last ? 'call' : random.weighted(KINDS);
     const direction = kind !== 'note' && random.chance(0.36) ? 'theirs' : 'ours';
-    if (day <= silentSince || isForgotten(lot, buying, day)) continue;
+    if (day <= silentSince || isForgotten(dealings, day)) continue;
     talks.push({ day, kind, direction, words: words(kind, direction) });
   }
   return talks;
 }
-
-/** Those who left because nobody cared had heard nothing of us for months before. */
-const isForgotten = ({ lossReason }: Lot, { lastDay }: Buying, day: number): boolean =>
-  lossReason === 'indifferent_treatment' && lastDay !== null && day < lastDay + 130;
 
 /** Mostly the main contact; nobody who had left by then. */
 function whom(random: Random, people: readonly ContactInput[], day: number): number | null {

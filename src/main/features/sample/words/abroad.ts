@@ -1,5 +1,5 @@
 import type { Said } from './said.ts';
-import type { TradeId } from './trades.ts';
+import type { TradeId } from './trade.ts';
 
 export const foreignCountries = ['DE', 'KZ', 'BY', 'AE', 'TR', 'CN', 'UZ'] as const;
 export type ForeignCountry = (typeof foreignCountries)[number];
@@ -41,7 +41,7 @@ export const abroad: Record<ForeignCountry, Abroad> = {
     mobile: '+49 176 040690 ##',
     taxId: 'DE0########',
     streets: ['Hafenstraße {n}', 'Am Lagerhof {n}', 'Gartenweg {n}', 'Mühlenallee {n}'],
-    names: ['{head}{tail} GmbH', '{head}{tail} GmbH & Co. KG', '{head}{tail} {city} GmbH'],
+    names: ['{head}{tail} GmbH', '{head}{tail} GmbH & Co. KG'],
     heads: ['Elb', 'Nord', 'Alster', 'Rhein', 'Isar', 'Heide', 'Linden'],
     tails: [
       ['handel', 'wholesale'],
@@ -183,7 +183,7 @@ export const abroad: Record<ForeignCountry, Abroad> = {
       { name: ['Самарканд', 'Samarkand'], landline: '+998 66 000-##-##' },
     ],
     mobile: '+998 90 000-##-##',
-    taxId: '0########',
+    taxId: '00#######',
     streets: ['Bogʻ koʻchasi, {n}', 'Ombor koʻchasi, {n}'],
     names: ['{head} {tail} MChJ', '{head} {tail} LLC'],
     heads: ['Yangi Bogʻ', 'Oq Kema', 'Oltin Vodiy', 'Zarafshon Nur'],

@@ -19,7 +19,7 @@ export const tags: readonly Said[] = [
   ['сеть', 'chain'],
   ['филиалы', 'branches'],
   ['спецусловия', 'special terms'],
-  ['экспорт', 'export'],
+  ['под логотипом', 'own branding'],
   ['нужен паспорт качества', 'quality papers'],
 ];
 
@@ -54,12 +54,12 @@ export const notes: readonly Said[] = [
 /** Account managers of the sample and how many of a hundred clients each has. */
 export const managers: readonly { readonly name: string; readonly login: string; readonly weight: number }[] =
   [
-    { name: 'Светлана Воронцова', login: 'vorontsova', weight: 22 },
-    { name: 'Дмитрий Ежов', login: 'ezhov', weight: 20 },
-    { name: 'Анна Белова', login: 'belova', weight: 19 },
-    { name: 'Игорь Лаптев', login: 'laptev', weight: 16 },
-    { name: 'Марина Гусева', login: 'guseva', weight: 13 },
-    { name: 'Тимур Галиев', login: 'galiev', weight: 10 },
+    { name: 'Светлана Воронцова', login: 'vorontsova', weight: 25 },
+    { name: 'Дмитрий Ежов', login: 'ezhov', weight: 22 },
+    { name: 'Анна Белова', login: 'belova', weight: 20 },
+    { name: 'Игорь Лаптев', login: 'laptev', weight: 17 },
+    { name: 'Марина Гусева', login: 'guseva', weight: 9 },
+    { name: 'Тимур Галиев', login: 'galiev', weight: 7 },
   ];
 
 /** Which of them look after clients abroad. */

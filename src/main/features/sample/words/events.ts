@@ -8,7 +8,6 @@ export type Topic =
   | 'slip'
   | 'apology'
   | 'debt'
-  | 'return'
   | 'ultimatum'
   | 'competitor'
   | 'praise'
@@ -83,26 +82,6 @@ export const eventTalks: Record<Topic, readonly EventTalk[]> = {
       'Statement with the overdue invoice, waiting for an answer.',
     ],
     ['call', 'ours', 'Просят разбить долг на две части.', 'They ask to pay the debt in two parts.'],
-  ],
-  return: [
-    [
-      'email',
-      'theirs',
-      'Рекламация: часть коробок замята, просят принять назад.',
-      'Complaint: some boxes are crushed, they want to return them.',
-    ],
-    [
-      'call',
-      'theirs',
-      'Пришло не то, что заказывали; оформили возврат.',
-      'Not what they ordered; the return is arranged.',
-    ],
-    [
-      'message',
-      'theirs',
-      'Фото брака с приёмки. Забрали следующей машиной.',
-      'Photo of faulty goods. Taken back by the next truck.',
-    ],
   ],
   ultimatum: [
     [
@@ -193,6 +172,7 @@ export const eventTalks: Record<Topic, readonly EventTalk[]> = {
       'Briefly: "Nothing needed now, we will call back".',
     ],
   ],
+  /** In the order in which things come on. */
   prospect: [
     [
       'call',

@@ -1,49 +1,15 @@
-import { calm, craft, land, type Mood, town } from './name-moods.ts';
-import type { Said } from './said.ts';
-
-export const tradeIds = [
-  'wholesale',
-  'manufacturing',
-  'food',
-  'construction',
-  'horeca',
-  'clinic',
-  'farm',
-  'retail',
-  'logistics',
-  'services',
-] as const;
-export type TradeId = (typeof tradeIds)[number];
-
-/** A trade our clients are in. We supply them with packaging, household and protective goods. */
-export interface Trade {
-  readonly industry: Said;
-  /** How many of a hundred Russian clients are in it. */
-  readonly weight: number;
-  /** Which share of them are sole traders. */
-  readonly soleTraders: number;
-  readonly mood: Mood;
-  /** Patterns of company names: `{an}` adjective and noun, `{head}{tail}` a compound, `{place}` a region. */
-  readonly names: readonly string[];
-  readonly heads: readonly string[];
-  readonly tails: readonly string[];
-  /** What they buy; plural and inanimate, so that nominative and accusative are one form. */
-  readonly goods: readonly Said[];
-  /** Who buys there. */
-  readonly buyers: readonly Said[];
-  /** From how many to how many days lie between two orders. */
-  readonly rhythm: readonly [number, number];
-  /** The month they buy most in. */
-  readonly peakMonth: number;
-}
+import { calm, craft, land, town } from './name-moods.ts';
+import type { Trade, TradeId } from './trade.ts';
 
 const compound = ['{head}{tail}-{place}', '{head}{tail}'];
 
+/** The trades our clients are in. */
 export const trades: Record<TradeId, Trade> = {
   wholesale: {
     industry: ['Оптовая торговля', 'Wholesale'],
     weight: 18,
     soleTraders: 0.1,
+    large: 26,
     mood: craft,
     names: ['ТД «{an}»', 'ТД «{head}{tail}»', 'Оптовая база «{an}»', ...compound],
     heads: ['Хоз', 'Прод', 'Быт', 'Регион', 'Альянс', 'Канц', 'Юг', 'Свет'],
@@ -67,10 +33,11 @@ export const trades: Record<TradeId, Trade> = {
     industry: ['Производство', 'Manufacturing'],
     weight: 16,
     soleTraders: 0,
+    large: 24,
     mood: craft,
     names: ['Завод «{an}»', 'ПО «{an}»', 'Фабрика «{an}»', 'НПП «{head}{tail}»', ...compound],
-    heads: ['Пласт', 'Метиз', 'Техно', 'Полимер', 'Инструмент', 'Электро', 'Мебель', 'Кабель'],
-    tails: ['маш', 'пром', 'дизайн', 'комплект', 'деталь', 'продукт'],
+    heads: ['Пласт', 'Метиз', 'Техно', 'Полимер', 'Станко', 'Электро', 'Мебель', 'Кабель'],
+    tails: ['маш', 'пром', 'комплект', 'деталь', 'продукт'],
     goods: [
       ['стретч-рулоны', 'stretch-film rolls'],
       ['гофрокороба', 'corrugated boxes'],
@@ -90,6 +57,7 @@ export const trades: Record<TradeId, Trade> = {
     industry: ['Пищевое производство', 'Food production'],
     weight: 11,
     soleTraders: 0.04,
+    large: 20,
     mood: land,
     names: [
       'Молочный завод «{an}»',
@@ -120,6 +88,7 @@ export const trades: Record<TradeId, Trade> = {
     industry: ['Строительство', 'Construction'],
     weight: 13,
     soleTraders: 0.08,
+    large: 14,
     mood: town,
     names: ['СК «{an}»', 'ГК «{an}»', 'СМУ «{an}»', ...compound],
     heads: ['Строй', 'Монтаж', 'Инж', 'Дом', 'Кровля', 'Фасад'],
@@ -143,6 +112,7 @@ export const trades: Record<TradeId, Trade> = {
     industry: ['Гостиницы и рестораны', 'Hotels and restaurants'],
     weight: 13,
     soleTraders: 0.3,
+    large: 5,
     mood: town,
     names: [
       'Кафе «{an}»',
@@ -174,6 +144,7 @@ export const trades: Record<TradeId, Trade> = {
     industry: ['Медицина', 'Health care'],
     weight: 8,
     soleTraders: 0.04,
+    large: 5,
     mood: calm,
     names: [
       'Клиника «{an}»',
@@ -203,6 +174,7 @@ export const trades: Record<TradeId, Trade> = {
     industry: ['Сельское хозяйство', 'Agriculture'],
     weight: 8,
     soleTraders: 0.1,
+    large: 12,
     mood: land,
     names: [
       'КФХ «{an}»',
@@ -233,6 +205,7 @@ export const trades: Record<TradeId, Trade> = {
     industry: ['Розничная торговля', 'Retail'],
     weight: 9,
     soleTraders: 0.3,
+    large: 12,
     mood: town,
     names: ['Магазины «{an}»', 'Сеть «{an}»', 'Супермаркет «{an}»', ...compound],
     heads: ['Эко', 'Сад', 'Дом', 'Зоо', 'Дети'],
@@ -256,9 +229,10 @@ export const trades: Record<TradeId, Trade> = {
     industry: ['Логистика и склад', 'Logistics and storage'],
     weight: 7,
     soleTraders: 0.05,
+    large: 14,
     mood: craft,
     names: ['Склады «{an}»', 'ТК «{an}»', ...compound],
-    heads: ['Транс', 'Карго', 'Груз', 'Авто', 'Фулфил'],
+    heads: ['Транс', 'Карго', 'Груз', 'Рейс', 'Фулфил'],
     tails: ['логистик', 'экспресс', 'сервис', 'терминал', 'линия'],
     goods: [
       ['стретч-рулоны', 'stretch-film rolls'],
@@ -279,6 +253,7 @@ export const trades: Record<TradeId, Trade> = {
     industry: ['Услуги', 'Services'],
     weight: 7,
     soleTraders: 0.15,
+    large: 6,
     mood: calm,
     names: ['Клининг «{an}»', 'УК «{an}»', 'Прачечная «{an}»', 'Типография «{an}»', '{head}{tail}-{place}'],
     heads: ['Чисто', 'Блеск', 'Уют'],

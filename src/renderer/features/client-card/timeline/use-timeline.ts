@@ -4,7 +4,7 @@ import type { Card } from '../../../../shared/contract/clients.ts';
 import type { Output } from '../../../../shared/contract/contract.ts';
 import type { Interaction } from '../../../../shared/contract/interactions.ts';
 import type { Purchase } from '../../../../shared/contract/purchases.ts';
-import { core, useRead } from '../../../lib/api.ts';
+import { core } from '../../../lib/api.ts';
 import type { Latest } from './timeline-entries.ts';
 
 const PAGE = 200;
@@ -18,11 +18,10 @@ interface Timeline {
 
 /** The latest events that came with the card, and older ones page by page as they are asked for. */
 export function useTimeline(card: Card): Timeline {
+  const { purchaseTotal, interactionTotal } = card;
   const clientId = card.client.id;
   const [pages, setPages] = useState(0);
   const starts = (from: number) => Array.from({ length: pages }, (_, page) => from + page * PAGE);
-  const purchaseTotal = useRead('purchases.list', { clientId, offset: 0, limit: 1 }).data?.total ?? 0;
-  const interactionTotal = useRead('interactions.list', { clientId, offset: 0, limit: 1 }).data?.total ?? 0;
 
   const older = useQueries({
     queries: starts(card.purchases.length).map((offset) => ({

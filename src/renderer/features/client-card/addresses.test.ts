@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dialled, webAddress } from './links.tsx';
+import { dialled, webAddress } from './addresses.ts';
 
 describe('webAddress', () => {
   it.each([
