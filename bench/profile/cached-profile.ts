@@ -32,7 +32,7 @@ const factsOf = (folder: string): ProfileFacts =>
  * those of the day, and tomorrow the core would spend its first minute on them. Older ones are deleted.
  */
 export async function cachedProfile(clients: number, isFresh: boolean): Promise<string> {
-  const shelf = join(tmpdir(), 'fealty-bench');
+  const shelf = join(tmpdir(), 'bench-of-fealty');
   mkdirSync(shelf, { recursive: true });
   const size = `profile-${clients}-`;
   const name = `${size}v${newestVersion()}-${localDate(Date.now())}-${fingerprint()}`;

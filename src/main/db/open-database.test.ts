@@ -71,13 +71,12 @@ describe('a store', () => {
   it('erases what is deleted from the file, the search index too', async () => {
     const db = await openDatabase(file(), backups());
     const marker = 'zzqmarkerqzz';
-    db.prepare(`INSERT INTO client_summary (no, name_key, status, motives, people, purchases, revenue_12m, revenue_prev_12m, debt, keys, search_text)
-      VALUES (1, 'x', 'active', '[]', 0, 0, 0, 0, 0, '[]', ?)`).run(marker);
+    db.prepare(`INSERT INTO client_text (no, keys, search_text) VALUES (1, '[]', ?)`).run(marker);
     db.prepare('INSERT INTO search (rowid, search_text) VALUES (1, ?)').run(marker);
     db.pragma('wal_checkpoint(TRUNCATE)');
     expect(readFileSync(file()).includes(marker)).toBe(true);
     db.prepare(`INSERT INTO search (search, rowid, search_text) VALUES ('delete', 1, ?)`).run(marker);
-    db.prepare('DELETE FROM client_summary').run();
+    db.prepare('DELETE FROM client_text').run();
     db.pragma('wal_checkpoint(TRUNCATE)');
     expect(readFileSync(file()).includes(marker)).toBe(false);
     db.close();

@@ -15,33 +15,39 @@ export interface Reader {
   value<T extends SqlValue>(sql: string, params?: SqlParams): T | undefined;
 }
 
-const CACHED = 400;
+const YOUNG = 200;
 type Mode = 'rows' | 'tuples' | 'column';
+type Cache = Map<string, Statement>;
 
-/** Prepares each text once: preparing in a loop leaks (docs/decisions/0003). */
+/**
+ * Prepares each text once: preparing in a loop leaks (docs/decisions/0003). What was not asked for while some two
+ * hundred other texts were is forgotten.
+ */
 export class Statements implements Reader {
   readonly #db: Database;
-  readonly #cache = new Map<string, Statement>();
+  readonly #young: Record<Mode, Cache> = { rows: new Map(), tuples: new Map(), column: new Map() };
+  readonly #old: Record<Mode, Cache> = { rows: new Map(), tuples: new Map(), column: new Map() };
 
   constructor(db: Database) {
     this.#db = db;
   }
 
   #prepared(sql: string, mode: Mode): Statement {
-    const key = mode + sql;
-    let statement = this.#cache.get(key);
-    if (statement) {
-      this.#cache.delete(key);
-    } else {
+    return this.#young[mode].get(sql) ?? this.#renew(sql, mode);
+  }
+
+  #renew(sql: string, mode: Mode): Statement {
+    let statement = this.#old[mode].get(sql);
+    if (!statement) {
       statement = this.#db.prepare(sql);
       if (mode === 'tuples') statement.raw(true);
       if (mode === 'column') statement.pluck(true);
     }
-    this.#cache.set(key, statement);
-    if (this.#cache.size > CACHED) {
-      const oldest = this.#cache.keys().next().value;
-      if (oldest !== undefined) this.#cache.delete(oldest);
+    if (this.#young[mode].size >= YOUNG) {
+      this.#old[mode] = this.#young[mode];
+      this.#young[mode] = new Map();
     }
+    this.#young[mode].set(sql, statement);
     return statement;
   }
 

@@ -7,6 +7,7 @@ import type { Statements } from '../db/statements.ts';
 import type { ListOrder } from '../features/clients/list-order.ts';
 import { settleClient } from '../features/clients/summary.ts';
 import type { WriteTurn } from '../write-turn.ts';
+import { SearchUpkeep } from './search-upkeep.ts';
 
 const CHECKPOINT_MS = 20_000;
 const TICK_MS = 60_000;
@@ -30,6 +31,7 @@ interface UpkeepParts {
 /** What the core does by itself: short logs, a daily backup, and clients whose figures change with the day. */
 export class Upkeep {
   readonly #parts: UpkeepParts;
+  readonly #search: SearchUpkeep;
   #checkpoint: NodeJS.Timeout | null = null;
   #tick: NodeJS.Timeout | null = null;
   #running: Promise<void> = Promise.resolve();
@@ -38,6 +40,7 @@ export class Upkeep {
 
   constructor(parts: UpkeepParts) {
     this.#parts = parts;
+    this.#search = new SearchUpkeep({ ...parts, tidied: () => this.#checkpointSoon() });
     if (parts.isKept) this.#lastBackupAt = lastBackupAt(parts.backups);
   }
 
@@ -46,15 +49,22 @@ export class Upkeep {
     this.#tick = setInterval(() => void this.look(), TICK_MS);
     this.#tick.unref();
     setTimeout(() => void this.look(), FIRST_LOOK_MS).unref();
+    this.#search.soon();
+  }
+
+  /** What was committed is taken into the search index, and the log into the database, in their time. */
+  committed(): void {
+    this.#search.soon();
+    this.#checkpointSoon();
   }
 
   /** Within 30 seconds of a commit the log is folded into the database: a flipped bit in it would cost every later commit. */
-  committed(): void {
+  #checkpointSoon(): void {
     if (!this.#parts.isKept || this.#checkpoint) return;
     this.#checkpoint = setTimeout(() => {
       this.#checkpoint = null;
       if (this.#parts.turn.idle) this.#parts.db.pragma('wal_checkpoint(TRUNCATE)');
-      else this.committed();
+      else this.#checkpointSoon();
     }, CHECKPOINT_MS);
     this.#checkpoint.unref();
   }
@@ -109,6 +119,7 @@ export class Upkeep {
     this.#isStopped = true;
     if (this.#tick) clearInterval(this.#tick);
     if (this.#checkpoint) clearTimeout(this.#checkpoint);
+    await this.#search.stop();
     await this.#running;
   }
 

@@ -1,4 +1,4 @@
-/** Everything the first release records. Tables that people write are journaled; the last four are derived. */
+/** Everything the first release records. Tables that people write are journaled; those from client_summary on are derived. */
 export const firstSchema = `
 CREATE TABLE meta (
   key TEXT PRIMARY KEY,
@@ -178,9 +178,7 @@ CREATE TABLE client_summary (
   revenue_trend INTEGER,
   rhythm_days INTEGER,
   debt INTEGER NOT NULL,
-  judge_on TEXT,
-  keys TEXT NOT NULL,
-  search_text TEXT NOT NULL
+  judge_on TEXT
 ) STRICT;
 CREATE INDEX summary_by_name ON client_summary (name_key);
 CREATE INDEX summary_by_status ON client_summary (status, name_key);
@@ -192,18 +190,32 @@ CREATE INDEX summary_by_last_heard ON client_summary (last_heard_on);
 CREATE INDEX summary_by_revenue ON client_summary (revenue_12m);
 CREATE INDEX summary_to_judge ON client_summary (judge_on) WHERE judge_on IS NOT NULL;
 
+-- What search looks in and what a client is recognised by: beside the summary, which stays narrow for whole scans.
+CREATE TABLE client_text (
+  no INTEGER PRIMARY KEY,
+  keys TEXT NOT NULL,
+  search_text TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE client_key (
   key TEXT NOT NULL,
   no INTEGER NOT NULL,
   PRIMARY KEY (key, no)
 ) STRICT, WITHOUT ROWID;
 
+-- Clients whose text changed since the index took it in; what the index holds of them is "indexed".
+CREATE TABLE search_due (
+  no INTEGER PRIMARY KEY,
+  indexed TEXT
+) STRICT;
+
+-- Kept and merged by src/main/features/clients/search-index.ts, in its own time.
 CREATE VIRTUAL TABLE search USING fts5 (
   search_text,
-  content = 'client_summary',
+  content = 'client_text',
   content_rowid = 'no',
   columnsize = 0,
   tokenize = 'trigram case_sensitive 1'
 );
-INSERT INTO search (search, rank) VALUES ('secure-delete', 1);
+INSERT INTO search (search, rank) VALUES ('secure-delete', 1), ('automerge', 0), ('crisismerge', 1000);
 `;

@@ -2,13 +2,13 @@ import type { ListQuery } from '../../../shared/contract/clients.ts';
 import type { PlainDate } from '../../../shared/time.ts';
 import type { Statements } from '../../db/statements.ts';
 import { type Condition, condition, from, orderBy, searchTerms, type typeOfColumn } from './list-query.ts';
+import { searchMatches } from './search-index.ts';
 
 type TypeOf = ReturnType<typeof typeOfColumn>;
 
 const REMEMBERED = 8;
 /** Up to here a page is read straight from the index; deeper ones come from the remembered order. */
 const SHALLOW = 1000;
-const TRIGRAM = 3;
 
 /**
  * The clients of a list in their order, as their numbers. An order is remembered until something is committed, so
@@ -89,30 +89,11 @@ export class ListOrder {
 
   /** What matches is found by the trigram index, its order taken from the same list without the search. */
   #search(query: ListQuery, typeOf: TypeOf, today: PlainDate): Int32Array {
-    const matches = this.#matches(searchTerms(query.search));
+    const matches = searchMatches(this.#sql, searchTerms(query.search));
     const whole = this.all({ ...query, search: '' }, typeOf, today);
     const isMatch = new Uint8Array(whole.reduce((max, no) => Math.max(max, no), 0) + 1);
     for (const no of matches) isMatch[no] = 1;
     return whole.filter((no) => isMatch[no] === 1);
-  }
-
-  #matches(terms: readonly string[]): number[] {
-    const long = terms.filter((term) => term.length >= TRIGRAM);
-    const short = terms.filter((term) => term.length < TRIGRAM);
-    const starts = short.map(() => `instr(s.search_text, ?) > 0`);
-    const params = short.map((term) => ` ${term}`);
-    if (long.length === 0)
-      return this.#sql.column<number>(
-        `SELECT s.no FROM client_summary s ${starts.length > 0 ? `WHERE ${starts.join(' AND ')}` : ''}`,
-        params,
-      );
-    const match = long.map((term) => `"${term.replaceAll('"', '""')}"`).join(' AND ');
-    return this.#sql.column<number>(
-      short.length === 0
-        ? 'SELECT rowid FROM search WHERE search MATCH ?'
-        : `SELECT s.no FROM search JOIN client_summary s ON s.no = search.rowid WHERE search MATCH ? AND ${starts.join(' AND ')}`,
-      [match, ...params],
-    );
   }
 
   #where(query: ListQuery, typeOf: TypeOf, today: PlainDate): { where: string; params: Condition['params'] } {

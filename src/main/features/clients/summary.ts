@@ -10,7 +10,7 @@ import { searchable } from '../../../shared/text.ts';
 import { localDate, type PlainDate } from '../../../shared/time.ts';
 import type { SqlValue, Statements } from '../../db/statements.ts';
 import { profileCurrency } from '../settings/settings.repository.ts';
-import { identityKeys, phoneDigits } from './client-keys.ts';
+import { forgetText, keepText } from './client-text.ts';
 
 const COLUMNS = [
   'no',
@@ -37,8 +37,6 @@ const COLUMNS = [
   'rhythm_days',
   'debt',
   'judge_on',
-  'keys',
-  'search_text',
 ] as const;
 
 type SummaryRow = Record<(typeof COLUMNS)[number], SqlValue>;
@@ -74,11 +72,12 @@ interface ContactRow {
  * The derived row of a client, computed from what is recorded about it on the day `today`. An amount in another
  * currency than the profile's is an unknown amount: sums never mix currencies.
  */
-export function summarise(sql: Statements, client: ClientRow, today: PlainDate): SummaryRow {
-  const contacts = sql.all<ContactRow>(
-    'SELECT name, phones, emails, is_main, has_left FROM contact WHERE client_id = ? ORDER BY is_main DESC, id',
-    [client.id],
-  );
+function summarise(
+  sql: Statements,
+  client: ClientRow,
+  contacts: readonly ContactRow[],
+  today: PlainDate,
+): SummaryRow {
   const motives = sql.all<{ motive: string; is_primary: number }>(
     'SELECT motive, is_primary FROM client_motive WHERE client_id = ? ORDER BY is_primary DESC, id',
     [client.id],
@@ -98,9 +97,6 @@ export function summarise(sql: Statements, client: ClientRow, today: PlainDate):
     today,
   );
   const contact = lastContacts(sql, client.id);
-  const phones = [client.phones, ...contacts.map((each) => each.phones)].flatMap(parseList);
-  const emails = [client.emails, ...contacts.map((each) => each.emails)].flatMap(parseList);
-  const digits = phones.map(phoneDigits);
   const people = contacts.filter((each) => each.has_left === 0);
   return {
     no: client.no,
@@ -128,19 +124,6 @@ export function summarise(sql: Statements, client: ClientRow, today: PlainDate):
     rhythm_days: facts.rhythmDays,
     debt: facts.debt,
     judge_on: facts.changesOn,
-    keys: JSON.stringify(identityKeys({ name: client.name, taxId: client.tax_id, phones: digits, emails })),
-    search_text: [
-      searchable(client.name),
-      searchable(client.legal_name ?? ''),
-      client.tax_id ?? '',
-      searchable(client.city ?? ''),
-      ...contacts.map((each) => searchable(each.name)),
-      ...digits,
-      ...emails.map(searchable),
-    ]
-      .filter((part) => part !== '')
-      .map((part) => ` ${part}`)
-      .join('\n'),
   };
 }
 
@@ -149,8 +132,6 @@ export function taxIdValid(taxId: string | null): 0 | 1 | null {
   if (taxId === null || !/^\d{10}(\d{2})?$/.test(taxId)) return null;
   return innChecksumHolds(taxId) ? 1 : 0;
 }
-
-const parseList = (json: string): string[] => (json === '[]' ? [] : (JSON.parse(json) as string[]));
 
 const latest = (a: string | null, b: string | null): string | null =>
   a === null || (b !== null && b > a) ? b : a;
@@ -173,46 +154,27 @@ function lastContacts(
   return { either, theirs };
 }
 
-/** Keeps `client_summary`, `client_key` and `search` in line with the client's records, in the caller's transaction. */
+/**
+ * Keeps `client_summary`, `client_text` and `client_key` in line with the client's records, in the caller's
+ * transaction.
+ */
 export function settleClient(sql: Statements, clientId: string, no: number | null, today: PlainDate): void {
   const client = sql.get<ClientRow>(
     `SELECT no, id, name, legal_name, tax_id, city, status, tier, manager_id, phones, emails FROM client WHERE id = ?`,
     [clientId],
   );
-  const number = client?.no ?? no;
-  if (number === null) return;
-  const old = sql.get<{ keys: string; search_text: string }>(
-    'SELECT keys, search_text FROM client_summary WHERE no = ?',
-    [number],
-  );
   if (!client) {
-    if (!old) return;
-    moveKeys(sql, number, parseList(old.keys), []);
-    forgetSearch(sql, number, old.search_text);
-    sql.run('DELETE FROM client_summary WHERE no = ?', [number]);
+    if (no === null) return;
+    forgetText(sql, no);
+    sql.run('DELETE FROM client_summary WHERE no = ?', [no]);
     return;
   }
-  const row = summarise(sql, client, today);
+  const contacts = sql.all<ContactRow>(
+    'SELECT name, phones, emails, is_main, has_left FROM contact WHERE client_id = ? ORDER BY is_main DESC, id',
+    [clientId],
+  );
+  const row = summarise(sql, client, contacts, today);
   const values = COLUMNS.map((column) => row[column]);
-  const isSameText = old?.search_text === row.search_text;
-  if (old && !isSameText) forgetSearch(sql, number, old.search_text);
-  if (old) sql.run(UPDATE, [...values.slice(1), number]);
-  else sql.run(INSERT, values);
-  if (!isSameText)
-    sql.run('INSERT INTO search (rowid, search_text) VALUES (?, ?)', [number, row.search_text]);
-  if (old?.keys !== row.keys)
-    moveKeys(sql, number, parseList(old?.keys ?? '[]'), parseList(String(row.keys)));
-}
-
-function forgetSearch(sql: Statements, no: number, text: string): void {
-  sql.run(`INSERT INTO search (search, rowid, search_text) VALUES ('delete', ?, ?)`, [no, text]);
-}
-
-function moveKeys(sql: Statements, no: number, from: string[], to: string[]): void {
-  for (const key of from) {
-    if (!to.includes(key)) sql.run('DELETE FROM client_key WHERE key = ? AND no = ?', [key, no]);
-  }
-  for (const key of to) {
-    if (!from.includes(key)) sql.run('INSERT INTO client_key (key, no) VALUES (?, ?)', [key, no]);
-  }
+  if (sql.run(UPDATE, [...values.slice(1), client.no]) === 0) sql.run(INSERT, values);
+  keepText(sql, client, contacts);
 }

@@ -4,12 +4,14 @@ import { heldOnlyByFragile, type Motive } from '../../../shared/domain/motives/m
 import { openTestProfile, type TestProfile } from '../../testing/test-profile.ts';
 import { fillWithSample } from './fill-with-sample.ts';
 
-/** Generous for a loaded machine: alone it takes about half, and lets others in every 50 ms. */
+/** Of processor time, which other work on the machine does not stretch as it does the clock. */
 const LONGEST_MS = 2500;
+/** Generous for a loaded machine: alone it is about 50 ms. */
 const LONGEST_BLOCK_MS = 200;
 
 let profile: TestProfile;
 let took = 0;
+let worked = 0;
 let longestBlock = 0;
 
 beforeAll(async () => {
@@ -21,8 +23,11 @@ beforeAll(async () => {
     last = now;
   }, 1);
   const start = performance.now();
+  const before = process.cpuUsage();
   await fillWithSample(profile.core);
   took = performance.now() - start;
+  const { user, system } = process.cpuUsage(before);
+  worked = (user + system) / 1000;
   clearInterval(watch);
 });
 afterAll(() => profile.close());
@@ -53,10 +58,9 @@ const made = (of: TestProfile): unknown =>
 
 describe('filling', () => {
   it('is quick and lets other calls in', () => {
-    console.log(
-      `sample filled in ${Math.round(took)} ms, core blocked for ${Math.round(longestBlock)} ms at most`,
-    );
-    expect(took).toBeLessThan(LONGEST_MS);
+    const [ms, cpu, block] = [took, worked, longestBlock].map(Math.round);
+    console.log(`sample filled in ${ms} ms (${cpu} ms of work), core blocked for ${block} ms at most`);
+    expect(worked).toBeLessThan(LONGEST_MS);
     expect(longestBlock).toBeLessThan(LONGEST_BLOCK_MS);
   });
 

@@ -50,6 +50,8 @@ export function useGridEvents({ api, rows, ...props }: GridEventParts) {
     api.ensureColumnVisible(columnId);
     api.setFocusedCell(row, columnId);
   };
+  /** The first column is always there; what should come into view is what follows it. */
+  const showFirst = () => columns[1] && api?.ensureColumnVisible(columns[1].id);
   const extendBy = (step: -1 | 1, columnId: string) => {
     // The grid knows where it is before the focus has followed: keys may come faster than that.
     const from = api?.getFocusedCell()?.rowIndex ?? place.row;
@@ -83,10 +85,12 @@ export function useGridEvents({ api, rows, ...props }: GridEventParts) {
       case 'extend-down':
         return extendBy(1, columnId);
       case 'row-start':
+        showFirst();
         return goTo(rowIndex, columns[0]?.id);
       case 'row-end':
         return goTo(rowIndex, columns.at(-1)?.id);
       case 'first':
+        showFirst();
         return goTo(0, columns[0]?.id);
       case 'last':
         return goTo(total - 1, columns.at(-1)?.id);

@@ -28,7 +28,7 @@ export function SidePanel({ title, children, onClose }: SidePanelProps) {
       aria-label={title}
       tabIndex={-1}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.defaultPrevented) return;
+        if (event.key !== 'Escape' || event.defaultPrevented || isOpenList(event.target)) return;
         event.stopPropagation();
         onClose();
       }}
@@ -43,3 +43,7 @@ export function SidePanel({ title, children, onClose }: SidePanelProps) {
     </aside>
   );
 }
+
+/** An open list of choices takes Escape for itself. */
+const isOpenList = (target: EventTarget): boolean =>
+  target instanceof HTMLElement && target.getAttribute('aria-expanded') === 'true';

@@ -117,6 +117,7 @@ export const list = {
     saveName: 'Save',
   },
   selection: {
+    count: 'Selected {{number}}',
     edit: 'Edit',
     export: 'Excel',
     remove: 'Delete',

@@ -122,6 +122,7 @@ export const list: Translation<typeof en> = {
     saveName: 'Сохранить',
   },
   selection: {
+    count: 'Выбрано {{number}}',
     edit: 'Изменить',
     export: 'Excel',
     remove: 'Удалить',

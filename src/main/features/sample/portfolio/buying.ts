@@ -83,19 +83,25 @@ export function makeBuying(
     purchases: settled.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)),
     firstDay: days.at(-1) ?? null,
     lastDay: days[0] ?? null,
-    slips: purchases.flatMap(({ date, deliveryPromised, deliveryMade }) =>
-      deliveryPromised !== null &&
-      deliveryMade !== null &&
-      daysBetween(deliveryPromised, deliveryMade) > Math.max(3, 0.3 * daysBetween(date, deliveryPromised))
-        ? [daysBetween(deliveryPromised, today)]
-        : [],
-    ),
+    slips: slipsOf(purchases, today),
     returns,
-    debts: settled.flatMap(({ dueOn, paidOn }) =>
-      dueOn !== null && paidOn === null && dueOn < today ? [daysBetween(dueOn, today)] : [],
-    ),
+    debts: debtsOf(settled, today),
   };
 }
+
+const slipsOf = (purchases: readonly PurchaseInput[], today: PlainDate): number[] =>
+  purchases.flatMap(({ date, deliveryPromised, deliveryMade }) => {
+    if (deliveryPromised === null || deliveryMade === null) return [];
+    const bearable = Math.max(3, 0.3 * daysBetween(date, deliveryPromised));
+    return daysBetween(deliveryPromised, deliveryMade) > bearable
+      ? [daysBetween(deliveryPromised, today)]
+      : [];
+  });
+
+const debtsOf = (purchases: readonly PurchaseInput[], today: PlainDate): number[] =>
+  purchases.flatMap(({ dueOn, paidOn }) =>
+    dueOn !== null && paidOn === null && dueOn < today ? [daysBetween(dueOn, today)] : [],
+  );
 
 /** Orders are numbered as time goes on, over all clients. */
 const numberOf = (language: Language, day: number, index: number): string =>

@@ -1,10 +1,9 @@
-import { addDays, epochDay, type Instant, type PlainDate } from '../../../../shared/time.ts';
+import { addDays, type Instant, type PlainDate } from '../../../../shared/time.ts';
 import type { Random } from './random.ts';
 
 /** How far back the sample goes: a day less than 24 months, so that all of it counts as recent. */
 export const HORIZON = 728;
 
-const THURSDAY = 4;
 const SATURDAY = 6;
 const SUNDAY = 0;
 const HOLIDAY = /-(01-0[1-8]|02-23|03-08|05-01|05-09|06-12|11-04)$/;
@@ -17,7 +16,7 @@ export function workday(date: PlainDate): PlainDate {
 }
 
 function isWeekend(date: PlainDate): boolean {
-  const weekday = (epochDay(date) + THURSDAY) % 7;
+  const weekday = new Date(date).getUTCDay();
   return weekday === SATURDAY || weekday === SUNDAY;
 }
 

@@ -1,5 +1,5 @@
 import type { ContactInput } from '../../../../shared/contract/contacts.ts';
-import { type Direction, type InteractionKind } from '../../../../shared/domain/interactions/interactions.ts';
+import type { Direction, InteractionKind } from '../../../../shared/domain/interactions/interactions.ts';
 import { type Said, say } from '../words/said.ts';
 import { routineTalks } from '../words/talks.ts';
 import { trades } from '../words/trades.ts';

@@ -1,7 +1,27 @@
 import type { Filter } from '../../../../shared/contract/clients.ts';
-import { type Operator, operatorGroup, operators } from '../../../../shared/domain/views/query.ts';
+import {
+  type Operator,
+  type OperatorGroup,
+  operatorGroup,
+  operators,
+} from '../../../../shared/domain/views/query.ts';
 import { isPlainDate } from '../../../../shared/time.ts';
 import type { ListField } from '../fields/list-fields.ts';
+
+/** What is asked for most often. */
+const usual: Record<OperatorGroup, Operator> = {
+  text: 'contains',
+  number: 'atLeast',
+  date: 'lastDays',
+  choice: 'oneOf',
+  flag: 'isFalse',
+};
+
+export const newFilter = (field: ListField): Filter => ({
+  field: field.id,
+  operator: usual[operatorGroup(field.type)],
+  values: [],
+});
 
 /** How the values of an operator are entered. */
 export type ValueKind = 'none' | 'text' | 'number' | 'numbers' | 'date' | 'dates' | 'days' | 'choices';

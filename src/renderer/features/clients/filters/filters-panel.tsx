@@ -6,7 +6,7 @@ import type { Filter } from '../../../../shared/contract/clients.ts';
 import type { ListFields } from '../fields/list-fields.ts';
 import { SidePanel } from '../side-panel.tsx';
 import { FilterEditor } from './filter-editor.tsx';
-import { isComplete, operatorsOf } from './filter-values.ts';
+import { isComplete, newFilter } from './filter-values.ts';
 import styles from './filters-panel.module.css';
 
 const MAX_FILTERS = 40;
@@ -49,10 +49,9 @@ export function FiltersPanel({ filters, fields, onChange, onClose }: FiltersPane
   };
   const add = (id: string | null) => {
     const field = id === null ? null : fields.get(id);
-    const operator = field ? operatorsOf(field)[0] : undefined;
-    if (!field || !operator) return;
+    if (!field) return;
     setAdded(drafts.length);
-    change([...drafts, { field: field.id, operator, values: [] }]);
+    change([...drafts, newFilter(field)]);
   };
 
   return (

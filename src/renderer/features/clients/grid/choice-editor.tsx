@@ -24,8 +24,12 @@ export function ChoiceEditor({ value, columnId, typed, label, onChange, onDone }
 
   useEffect(() => input.current?.focus(), []);
   useEffect(() => {
-    if (text === '') combobox.updateSelectedOptionIndex('active', { scrollIntoView: true });
-    else combobox.selectFirstOption();
+    // The list is drawn a moment after the field.
+    const frame = requestAnimationFrame(() => {
+      if (text === '') combobox.updateSelectedOptionIndex('active', { scrollIntoView: true });
+      else combobox.selectFirstOption();
+    });
+    return () => cancelAnimationFrame(frame);
     // The store is a new object on every render; what is typed decides.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [text]);

@@ -117,10 +117,9 @@ function SelectionBar({ query, selection, count, fields, onExport }: SelectionBa
     );
   return (
     <>
-      <p className={styles.totals} role="status">
-        <strong>{t('list.footer.selected', { number: format.number(count) })}</strong>
-        {data && <Totals totals={data} isSelection />}
-      </p>
+      <strong className={styles.count} role="status">
+        {t('list.selection.count', { number: format.number(count) })}
+      </strong>
       <div className={styles.actions}>
         <Button
           size="xs"
@@ -151,6 +150,7 @@ function SelectionBar({ query, selection, count, fields, onExport }: SelectionBa
           {t('list.selection.clear')}
         </Button>
       </div>
+      <p className={styles.totals}>{data && <Totals totals={data} isSelection />}</p>
       <BulkEditDialog
         selection={edited}
         count={data?.count ?? count}

@@ -19,13 +19,16 @@ export function keepDraft(viewId: string | null, draft: ViewState | null): void 
   core.call('views.keepDraft', { id: viewId, draft }).catch(() => undefined);
 }
 
-/** Keeps what was changed in a view and not saved: a moment after the last change, at once when one leaves it. */
+/**
+ * Keeps what was changed in a view and not saved: a moment after the last change, at once when one leaves it.
+ * Answers what lets go of a change that is not kept yet, because it went elsewhere.
+ */
 export function useKeptDraft(
   saved: SavedViews | null,
   viewId: string | null,
   state: ViewState,
   isActive: boolean,
-): void {
+): () => void {
   const due = useRef<{ viewId: string | null; draft: ViewState | null } | null>(null);
   const flush = () => {
     const draft = due.current;
@@ -48,4 +51,8 @@ export function useKeptDraft(
   }, [saved, viewId, state, isActive]);
 
   useEffect(() => flush, []);
+
+  return () => {
+    due.current = null;
+  };
 }

@@ -36,7 +36,7 @@ export function useViews(fields: ListFields): Views {
   const base = saved === null ? null : savedState(saved, viewId);
   const isReady = useBeginning(({ hasBegun }) => hasBegun) && saved !== null;
   const isChanged = isReady && base !== null && !isSameState(lasting(state, base), base);
-  useKeptDraft(saved, viewId, state, isReady);
+  const letGo = useKeptDraft(saved, viewId, state, isReady);
 
   const open = (next: string | null) => {
     if (saved) show(saved, next, base?.query.search ?? '');
@@ -65,9 +65,10 @@ export function useViews(fields: ListFields): Views {
     },
     async saveAs(name) {
       const { id } = await core.call('views.create', { name, state });
-      keepDraft(viewId, null);
       await queryClient.refetchQueries({ queryKey: ['views.list'] });
+      letGo();
       useCurrentList.getState().show(id, state);
+      keepDraft(viewId, null);
     },
     discard() {
       if (!base) return;

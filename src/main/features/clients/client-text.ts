@@ -1,0 +1,91 @@
+import { searchable } from '../../../shared/text.ts';
+import type { Statements } from '../../db/statements.ts';
+import { identityKeys, phoneDigits } from './client-keys.ts';
+import { searchTextChanged } from './search-index.ts';
+
+/** What of a client and its people can be searched for and recognised; lists as they are stored, in JSON. */
+interface Named {
+  readonly name: string;
+  readonly phones: string;
+  readonly emails: string;
+}
+interface NamedClient extends Named {
+  readonly no: number;
+  readonly legal_name: string | null;
+  readonly tax_id: string | null;
+  readonly city: string | null;
+}
+
+interface ClientText {
+  keys: string;
+  search_text: string;
+}
+
+/** The texts of a client: keys it is recognised by, and one line for each thing search looks in. */
+function textOf(client: NamedClient, contacts: readonly Named[]): ClientText {
+  const digits = [client, ...contacts].flatMap(({ phones }) => parseList(phones)).map(phoneDigits);
+  const emails = [client, ...contacts].flatMap((each) => parseList(each.emails));
+  const name = line(searchable(client.name));
+  const legalName = line(searchable(client.legal_name ?? ''));
+  const isNameWithin = legalName.includes(name.trimEnd());
+  return {
+    keys: JSON.stringify(identityKeys({ name: client.name, taxId: client.tax_id, phones: digits, emails })),
+    search_text: [
+      // What finds the name finds a legal name that has it in itself, too.
+      isNameWithin ? legalName : name + legalName,
+      line(client.tax_id ?? ''),
+      line(searchable(client.city ?? '')),
+      ...contacts.map((each) => line(searchable(each.name))),
+      ...digits.map(line),
+      ...emails.map((email) => line(searchable(email))),
+    ].join(''),
+  };
+}
+
+/** A blank begins every word, so that the first letters of a word can be told from its middle. */
+const line = (part: string): string => (part === '' ? '' : ` ${part}\n`);
+
+const parseList = (json: string): string[] => (json === '[]' ? [] : (JSON.parse(json) as string[]));
+
+/** Keeps `client_text` and `client_key` in line with a client's records, and tells the search index of it. */
+export function keepText(sql: Statements, client: NamedClient, contacts: readonly Named[]): void {
+  const { no } = client;
+  const old = storedText(sql, no);
+  const text = textOf(client, contacts);
+  if (old?.keys === text.keys && old.search_text === text.search_text) return;
+  if (old)
+    sql.run('UPDATE client_text SET keys = ?, search_text = ? WHERE no = ?', [
+      text.keys,
+      text.search_text,
+      no,
+    ]);
+  else
+    sql.run('INSERT INTO client_text (no, keys, search_text) VALUES (?, ?, ?)', [
+      no,
+      text.keys,
+      text.search_text,
+    ]);
+  if (old?.keys !== text.keys) moveKeys(sql, no, parseList(old?.keys ?? '[]'), parseList(text.keys));
+  if (old?.search_text !== text.search_text) searchTextChanged(sql, no, old?.search_text ?? null);
+}
+
+/** As {@link keepText} for a client that is gone. */
+export function forgetText(sql: Statements, no: number): void {
+  const old = storedText(sql, no);
+  if (!old) return;
+  moveKeys(sql, no, parseList(old.keys), []);
+  sql.run('DELETE FROM client_text WHERE no = ?', [no]);
+  searchTextChanged(sql, no, old.search_text);
+}
+
+const storedText = (sql: Statements, no: number): ClientText | undefined =>
+  sql.get<ClientText>('SELECT keys, search_text FROM client_text WHERE no = ?', [no]);
+
+function moveKeys(sql: Statements, no: number, from: string[], to: string[]): void {
+  for (const key of from) {
+    if (!to.includes(key)) sql.run('DELETE FROM client_key WHERE key = ? AND no = ?', [key, no]);
+  }
+  for (const key of to) {
+    if (!from.includes(key)) sql.run('INSERT INTO client_key (key, no) VALUES (?, ?)', [key, no]);
+  }
+}

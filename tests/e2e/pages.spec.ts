@@ -1,0 +1,133 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { call, expect, test, visit } from './support/app.ts';
+import { portfolioCsv } from './support/portfolio.ts';
+
+const sizes = [
+  { name: '1440x900', width: 1440, height: 900 },
+  { name: '1024x700', width: 1024, height: 700 },
+  // What is left of a 1440×900 screen at 200 % zoom.
+  { name: 'zoom-200', width: 720, height: 450 },
+] as const;
+
+interface PageOfApp {
+  readonly name: string;
+  open(page: Page): Promise<void>;
+}
+
+const firstClient = async (page: Page): Promise<string> => {
+  const query = { search: '', filters: [], sort: [{ field: 'revenue12m', direction: 'desc' }] };
+  const { rows } = (await call(page, 'clients.page', { query, columns: [], offset: 0, limit: 1 })) as { rows: string[][] };
+  return rows[0]?.[0] ?? '';
+};
+
+const openFile = async (page: Page) => {
+  await visit(page, '/import');
+  await page.locator('input[type="file"]').first().setInputFiles({ name: 'список.csv', mimeType: 'text/csv', buffer: Buffer.from(portfolioCsv()) });
+  await page.locator('table').first().waitFor();
+};
+
+const pages: readonly PageOfApp[] = [
+  {
+    name: 'clients',
+    async open(page) {
+      await visit(page, '/clients');
+      await page.locator('#clients-grid [role="row"] [col-id="name"]').nth(3).waitFor();
+    },
+  },
+  {
+    name: 'client',
+    async open(page) {
+      await visit(page, `/clients/${await firstClient(page)}`);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+    },
+  },
+  {
+    name: 'import',
+    async open(page) {
+      await visit(page, '/import');
+      await page.getByRole('heading', { level: 1 }).waitFor();
+    },
+  },
+  { name: 'import-columns', open: openFile },
+  {
+    name: 'import-check',
+    async open(page) {
+      await openFile(page);
+      await page.getByRole('button', { name: /Проверить все строки|Check all rows/ }).click();
+      await page.getByRole('button', { name: /^(Загрузить|Bring in)/ }).waitFor();
+    },
+  },
+  {
+    name: 'settings',
+    async open(page) {
+      await visit(page, '/settings');
+      await page.getByRole('heading', { level: 1 }).waitFor();
+    },
+  },
+  {
+    name: 'palette',
+    async open(page) {
+      await visit(page, '/clients');
+      await page.keyboard.press('Control+k');
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+];
+
+/** Breaches of WCAG 2.1 AA that keep somebody out, by rule and place. */
+async function seriousBreaches(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice']).analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
+
+const sidewaysPixels = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+
+for (const language of ['ru', 'en'] as const) {
+  for (const theme of ['light', 'dark'] as const) {
+    test.describe(`${language}, ${theme}`, () => {
+      test.use({ sample: true });
+
+      test('every page can be used by everybody at every size', async ({ app: page }, info) => {
+        test.setTimeout(180_000);
+        await call(page, 'settings.set', { language, theme });
+        for (const { name, open } of pages) {
+          for (const size of sizes) {
+            await page.setViewportSize(size);
+            await page.reload();
+            await open(page);
+            await page.waitForTimeout(250);
+            const shot = `${name}-${language}-${theme}-${size.name}`;
+            await page.screenshot({ path: info.outputPath(`${shot}.png`) });
+            expect(await sidewaysPixels(page), `${shot} scrolls sideways`).toBeLessThanOrEqual(0);
+            if (size.name !== 'zoom-200') expect(await seriousBreaches(page), shot).toEqual([]);
+          }
+        }
+      });
+    });
+  }
+}
+
+test('the first page of a fresh profile is clean in both themes', async ({ app: page }, info) => {
+  for (const theme of ['light', 'dark'] as const) {
+    await call(page, 'settings.set', { theme });
+    for (const size of sizes) {
+      await page.setViewportSize(size);
+      await page.waitForTimeout(200);
+      await page.screenshot({ path: info.outputPath(`welcome-${theme}-${size.name}.png`) });
+      expect(await sidewaysPixels(page)).toBeLessThanOrEqual(0);
+      expect(await seriousBreaches(page)).toEqual([]);
+    }
+  }
+});
+
+test('the harness sees a breach', async ({ app: page }) => {
+  await page.evaluate(() => {
+    const image = document.createElement('img');
+    image.src = 'data:image/gif;base64,R0lGODlhAQABAAAAACw=';
+    document.querySelector('main, #root')?.append(image);
+  });
+  expect(await seriousBreaches(page)).toContain('image-alt: img');
+});
