@@ -30,7 +30,7 @@ export function bareReads(db: Database, inputs: ReadInputs): ReadonlyMap<string,
      WHERE ${FILTER} ORDER BY ${BY_NAME} LIMIT ${PAGE}`,
   );
   const byPurchase = pageOf('s.last_purchase_on DESC NULLS LAST, s.no DESC');
-  const byTwo = pageOf('s.category NULLS LAST, s.revenue_12m DESC, s.name_key, s.no');
+  const byTwo = pageOf('s.category NULLS LAST, s.revenue_12m DESC NULLS LAST, s.name_key, s.no');
   const byCity = pageOf('c.city NULLS LAST, s.no', { join: 'JOIN client c ON c.no = s.no' });
 
   const found = rows(

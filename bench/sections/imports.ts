@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import type { Database } from 'better-sqlite3';
 import { bareImport, writtenSince } from '../bare/bare-import.ts';
 import { openBenchProfile } from '../bench-profile.ts';
 import { blockFigure } from '../figure.ts';
@@ -38,9 +40,16 @@ export const imports: Section = {
     tell(blockFigure('check', checked.longestBlockMs));
     tell(blockFigure('import', applied.longestBlockMs));
 
+    const indexed = await watch(() => searchIndexed(db));
+    tell({ name: 'then the search index, meanwhile', unit: 's', median: indexed.ms / 1000, checks: [] });
+    tell(blockFigure('indexing', indexed.longestBlockMs));
+
     const undone = await watch(() => client.call('journal.undo', {}));
     tell({ name: 'undo it', unit: 's', median: undone.ms / 1000, checks: [] });
     tell(blockFigure('undo of the import', undone.longestBlockMs));
+    const erased = await watch(() => searchIndexed(db));
+    tell({ name: 'then the search index, meanwhile', unit: 's', median: erased.ms / 1000, checks: [] });
+    tell(blockFigure('indexing after the undo', erased.longestBlockMs));
 
     const bareMs = bareImport(db, written);
     tell({
@@ -54,3 +63,13 @@ export const imports: Section = {
     tell({ name: 'close', unit: 's', median: closing.ms / 1000, checks: [] });
   },
 };
+
+/** Resolves when the index holds every text, and nothing that was struck out of it. */
+async function searchIndexed(db: Database): Promise<void> {
+  const isLeft = db
+    .prepare(
+      `SELECT EXISTS (SELECT 1 FROM search_due) OR (SELECT v FROM search_config WHERE k = 'secure-delete') = 0`,
+    )
+    .pluck();
+  while (isLeft.get() === 1) await setTimeout(50);
+}

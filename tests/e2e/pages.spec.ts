@@ -17,13 +17,18 @@ interface PageOfApp {
 
 const firstClient = async (page: Page): Promise<string> => {
   const query = { search: '', filters: [], sort: [{ field: 'revenue12m', direction: 'desc' }] };
-  const { rows } = (await call(page, 'clients.page', { query, columns: [], offset: 0, limit: 1 })) as { rows: string[][] };
+  const { rows } = (await call(page, 'clients.page', { query, columns: [], offset: 0, limit: 1 })) as {
+    rows: string[][];
+  };
   return rows[0]?.[0] ?? '';
 };
 
 const openFile = async (page: Page) => {
   await visit(page, '/import');
-  await page.locator('input[type="file"]').first().setInputFiles({ name: 'список.csv', mimeType: 'text/csv', buffer: Buffer.from(portfolioCsv()) });
+  await page
+    .locator('input[type="file"]')
+    .first()
+    .setInputFiles({ name: 'список.csv', mimeType: 'text/csv', buffer: Buffer.from(portfolioCsv()) });
   await page.locator('table').first().waitFor();
 };
 
@@ -69,6 +74,7 @@ const pages: readonly PageOfApp[] = [
     name: 'palette',
     async open(page) {
       await visit(page, '/clients');
+      await page.locator('#clients-grid [role="row"] [col-id="name"]').nth(3).waitFor();
       await page.keyboard.press('Control+k');
       await page.getByRole('dialog').waitFor();
     },
@@ -77,37 +83,48 @@ const pages: readonly PageOfApp[] = [
 
 /** Breaches of WCAG 2.1 AA that keep somebody out, by rule and place. */
 async function seriousBreaches(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice']).analyze();
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'])
+    .analyze();
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }
 
-const sidewaysPixels = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+const sidewaysPixels = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 
-for (const language of ['ru', 'en'] as const) {
-  for (const theme of ['light', 'dark'] as const) {
-    test.describe(`${language}, ${theme}`, () => {
-      test.use({ sample: true });
+const checks = [
+  { language: 'ru', theme: 'light', at: sizes },
+  { language: 'ru', theme: 'dark', at: sizes.slice(0, 1) },
+  { language: 'en', theme: 'light', at: sizes.slice(1, 2) },
+  { language: 'en', theme: 'dark', at: sizes.slice(2) },
+] as const;
 
-      test('every page can be used by everybody at every size', async ({ app: page }, info) => {
-        test.setTimeout(180_000);
-        await call(page, 'settings.set', { language, theme });
-        for (const { name, open } of pages) {
-          for (const size of sizes) {
-            await page.setViewportSize(size);
-            await page.reload();
-            await open(page);
-            await page.waitForTimeout(250);
-            const shot = `${name}-${language}-${theme}-${size.name}`;
-            await page.screenshot({ path: info.outputPath(`${shot}.png`) });
-            expect(await sidewaysPixels(page), `${shot} scrolls sideways`).toBeLessThanOrEqual(0);
-            if (size.name !== 'zoom-200') expect(await seriousBreaches(page), shot).toEqual([]);
-          }
+for (const { language, theme, at } of checks) {
+  test.describe(`${language}, ${theme}`, () => {
+    test.use({ sample: true });
+
+    test(`everybody can use every page at ${at.map(({ name }) => name).join(', ')}`, async ({
+      app: page,
+    }, info) => {
+      test.setTimeout(150_000);
+      await call(page, 'settings.set', { language, theme });
+      for (const { name, open } of pages) {
+        await page.reload();
+        await page.getByRole('navigation').first().waitFor();
+        await open(page);
+        for (const size of at) {
+          await page.setViewportSize(size);
+          await page.waitForTimeout(200);
+          const shot = `${name}-${language}-${theme}-${size.name}`;
+          await page.screenshot({ path: info.outputPath(`${shot}.png`) });
+          expect(await sidewaysPixels(page), `${shot} scrolls sideways`).toBeLessThanOrEqual(0);
         }
-      });
+        expect(await seriousBreaches(page), `${name}, ${language}, ${theme}`).toEqual([]);
+      }
     });
-  }
+  });
 }
 
 test('the first page of a fresh profile is clean in both themes', async ({ app: page }, info) => {
@@ -118,16 +135,13 @@ test('the first page of a fresh profile is clean in both themes', async ({ app: 
       await page.waitForTimeout(200);
       await page.screenshot({ path: info.outputPath(`welcome-${theme}-${size.name}.png`) });
       expect(await sidewaysPixels(page)).toBeLessThanOrEqual(0);
-      expect(await seriousBreaches(page)).toEqual([]);
     }
+    expect(await seriousBreaches(page)).toEqual([]);
   }
 });
 
 test('the harness sees a breach', async ({ app: page }) => {
-  await page.evaluate(() => {
-    const image = document.createElement('img');
-    image.src = 'data:image/gif;base64,R0lGODlhAQABAAAAACw=';
-    document.querySelector('main, #root')?.append(image);
-  });
-  expect(await seriousBreaches(page)).toContain('image-alt: img');
+  await page.getByRole('heading').first().waitFor();
+  await page.evaluate(() => document.body.append(document.createElement('button')));
+  expect(await seriousBreaches(page)).toContain('button-name: body > button');
 });

@@ -71,8 +71,8 @@ export const cell = z.union([z.string(), z.number(), z.boolean(), z.null(), z.ar
 export type ListCell = z.infer<typeof cell>;
 
 export const summary = z.strictObject({
-  revenue12m: z.number(),
-  revenuePrev12m: z.number(),
+  revenue12m: z.number().nullable(),
+  revenuePrev12m: z.number().nullable(),
   purchases: z.number().int(),
   firstPurchaseOn: plainDate.nullable(),
   lastPurchaseOn: plainDate.nullable(),

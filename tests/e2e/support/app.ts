@@ -72,7 +72,11 @@ export const test = base.extend<Options & Fixtures>({
     });
     page.on('pageerror', (error) => said.push(error.message));
     page.on('request', (request) => {
-      if (!request.url().startsWith('http://127.0.0.1:') && !request.url().startsWith('data:') && !request.url().startsWith('blob:'))
+      if (
+        !request.url().startsWith('http://127.0.0.1:') &&
+        !request.url().startsWith('data:') &&
+        !request.url().startsWith('blob:')
+      )
         said.push(`asked ${request.url()}`);
     });
     await page.goto(running.url);

@@ -37,8 +37,8 @@ export function clientCard(sql: Reader, id: string, today: PlainDate): Card {
 
 /** A client that a running import has brought in but not yet summed up. */
 const unsettled = {
-  revenue12m: 0,
-  revenuePrev12m: 0,
+  revenue12m: null,
+  revenuePrev12m: null,
   purchases: 0,
   firstPurchaseOn: null,
   lastPurchaseOn: null,

@@ -35,12 +35,14 @@ interface ClientRow {
 
 const parse = <T>(json: string): T => JSON.parse(json) as T;
 
+const asFlag = (value: 0 | 1 | null): boolean | null => (value === null ? null : value === 1);
+
 const toClient = (row: ClientRow): Client => ({
   id: row.id,
   name: row.name,
   legalName: row.legal_name,
   taxId: row.tax_id,
-  taxIdValid: taxIdValid(row.tax_id) === null ? null : taxIdValid(row.tax_id) === 1,
+  taxIdValid: asFlag(taxIdValid(row.tax_id, row.country)),
   kpp: row.kpp,
   country: row.country,
   city: row.city,

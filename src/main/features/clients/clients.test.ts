@@ -29,11 +29,11 @@ describe('a client', () => {
   it('keeps a wrong tax number and flags it', async () => {
     await add({ name: 'A', taxId: '7707083893' });
     await add({ name: 'B', taxId: '7707083894' });
-    await add({ name: 'C', taxId: 'DE123456789' });
+    await add({ name: 'C', taxId: '7707083894', country: 'KZ' });
     expect(await listAll(profile, ['taxId', 'taxIdValid'])).toEqual([
       ['7707083893', true],
       ['7707083894', false],
-      ['DE123456789', null],
+      ['7707083894', null],
     ]);
   });
 

@@ -65,17 +65,7 @@ export function orderBy(query: ListQuery): string {
   return parts.join(', ');
 }
 
-const neverBlank = [
-  'name',
-  'status',
-  'revenue12m',
-  'revenuePrev12m',
-  'debt',
-  'people',
-  'purchases',
-  'createdAt',
-  'updatedAt',
-];
+const neverBlank = ['name', 'status', 'debt', 'people', 'purchases', 'createdAt', 'updatedAt'];
 const never = (field: string): boolean => neverBlank.includes(field);
 
 /** WHERE of one filter. @throws AppError INVALID_INPUT when the operator or a value does not fit the field. */

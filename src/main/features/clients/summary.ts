@@ -1,5 +1,6 @@
 import { innChecksumHolds } from '../../../shared/domain/clients/inn.ts';
 import { buyingFacts } from '../../../shared/domain/clients/rhythm.ts';
+import { readCountry } from '../../../shared/domain/imports/read-text.ts';
 import {
   type Direction,
   type InteractionKind,
@@ -52,6 +53,7 @@ interface ClientRow {
   name: string;
   legal_name: string | null;
   tax_id: string | null;
+  country: string | null;
   city: string | null;
   status: string;
   tier: string | null;
@@ -104,7 +106,7 @@ function summarise(
     status: client.status,
     tier: client.tier,
     manager_id: client.manager_id,
-    tax_id_valid: taxIdValid(client.tax_id),
+    tax_id_valid: taxIdValid(client.tax_id, client.country),
     category: assessment?.category ?? null,
     category_reason: assessment?.reason ?? null,
     category_since: assessment?.assessedOn ?? null,
@@ -120,7 +122,9 @@ function summarise(
     revenue_12m: facts.revenue12m,
     revenue_prev_12m: facts.revenuePrev12m,
     revenue_trend:
-      facts.revenuePrev12m > 0 ? Math.round((facts.revenue12m / facts.revenuePrev12m - 1) * 100) : null,
+      facts.revenue12m !== null && facts.revenuePrev12m !== null && facts.revenuePrev12m > 0
+        ? Math.round((facts.revenue12m / facts.revenuePrev12m - 1) * 100)
+        : null,
     rhythm_days: facts.rhythmDays,
     debt: facts.debt,
     judge_on: facts.changesOn,
@@ -128,8 +132,10 @@ function summarise(
 }
 
 /** Whether a Russian tax number passes its check digits; null when there is none, or it is of another country. */
-export function taxIdValid(taxId: string | null): 0 | 1 | null {
+export function taxIdValid(taxId: string | null, country: string | null): 0 | 1 | null {
   if (taxId === null || !/^\d{10}(\d{2})?$/.test(taxId)) return null;
+  const code = readCountry(country);
+  if (country !== null && code.ok && code.value !== 'RU') return null;
   return innChecksumHolds(taxId) ? 1 : 0;
 }
 
@@ -160,7 +166,7 @@ function lastContacts(
  */
 export function settleClient(sql: Statements, clientId: string, no: number | null, today: PlainDate): void {
   const client = sql.get<ClientRow>(
-    `SELECT no, id, name, legal_name, tax_id, city, status, tier, manager_id, phones, emails FROM client WHERE id = ?`,
+    `SELECT no, id, name, legal_name, tax_id, country, city, status, tier, manager_id, phones, emails FROM client WHERE id = ?`,
     [clientId],
   );
   if (!client) {

@@ -12,8 +12,7 @@ export function readSettings(sql: Reader): Settings {
     'SELECT id, value FROM setting WHERE id IN (SELECT value FROM json_each(?))',
     [names],
   );
-  for (const { id, value } of rows)
-    kept[id] = JSON.parse(value);
+  for (const { id, value } of rows) kept[id] = JSON.parse(value);
   const known = Object.entries(settings.shape)
     .filter(([key, schema]) => key in kept && schema.safeParse(kept[key]).success)
     .map(([key]) => [key, kept[key]]);

@@ -111,7 +111,7 @@ describe('an export', () => {
         '0012345678',
         12.5,
       ],
-      ['Балт-Фиш', null, 0, null, null, null, null, null, null, null],
+      ['Балт-Фиш', null, null, null, null, null, null, null, null, null],
     ]);
   });
 
@@ -143,7 +143,7 @@ describe('an export', () => {
       ],
     });
     expect(readFileSync(path, 'utf8')).toBe(
-      '\ufeffКлиент;"Выручка, 12 мес.";Примечание\r\n"\'=HYPERLINK(""http://x"")";1234,5;"две\nстроки; ""кавычки"""\r\nБалт-Фиш;0;\r\n',
+      '\ufeffКлиент;"Выручка, 12 мес.";Примечание\r\n"\'=HYPERLINK(""http://x"")";1234,5;"две\nстроки; ""кавычки"""\r\nБалт-Фиш;;\r\n',
     );
   });
 

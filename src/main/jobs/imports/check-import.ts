@@ -80,7 +80,7 @@ function clientChecker(
         record &&
         (() => {
           const asked = askedOf(record);
-          const known = recogniser.find(asked);
+          const known = recogniser.find(asked, true);
           const isNew = wayOf(known, 'update', undefined) === 'create';
           if (known && !known.isOfThisFile) {
             const client = getClient(sql, known.id);

@@ -57,7 +57,7 @@ export class ClientImport {
   take(record: ClientRecord, chosen: DuplicateWay, own: DuplicateWay | undefined): Outcome {
     const { write, newId, now } = this.#context;
     const asked = askedOf(record);
-    const known = this.#recogniser.find(asked);
+    const known = this.#recogniser.find(asked, own !== undefined);
     const way = wayOf(known, chosen, own);
     if (way === 'skip') return 'skipped';
     const managerId = this.#manager(record.manager);

@@ -14,7 +14,7 @@ export const askedOfPurchase = (record: PurchaseRecord): Asked => ({
 
 /** A purchase's client, if it is certain: money must not land on a namesake. */
 export function purchaseClient(recogniser: ClientRecogniser, record: PurchaseRecord): string | null {
-  const known = recogniser.find(askedOfPurchase(record));
+  const known = recogniser.find(askedOfPurchase(record), false);
   return known?.isCertain === true ? known.id : null;
 }
 

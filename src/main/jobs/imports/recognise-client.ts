@@ -26,6 +26,15 @@ export interface Asked {
 
 const CANDIDATES = 50;
 
+interface Stored {
+  readonly id: string;
+  readonly name: string;
+  readonly tax_id: string | null;
+}
+interface Candidate extends Stored {
+  readonly key: string;
+}
+
 /**
  * Recognises clients that are known already: by tax number, e-mail, phone, name, and at last by a similar name.
  * Two different tax numbers are two clients, whatever else agrees. Within one file only the tax number and the
@@ -35,13 +44,20 @@ export class ClientRecogniser {
   readonly #sql: Reader;
   readonly #ofThisFile = new Map<string, { id: string; taxId: string | null; name: string }>();
 
+  readonly #blocks = new Map<string, readonly Candidate[]>();
+
   constructor(sql: Reader) {
     this.#sql = sql;
   }
 
-  find(asked: Asked): Known | null {
+  /** @param bySimilarName whether a similar name is looked for, the dearest of all ways, where nothing else is found */
+  find(asked: Asked, bySimilarName: boolean): Known | null {
     const key = nameKey(asked.name);
-    return this.#inFile(asked, key) ?? this.#inStore(asked, key);
+    return (
+      this.#inFile(asked, key) ??
+      this.#inStore(asked, key) ??
+      (bySimilarName ? this.#similar(asked.taxId, key) : null)
+    );
   }
 
   /** Notes a client that this file brings, so that later rows of it join. */
@@ -76,22 +92,43 @@ export class ClientRecogniser {
         if (found) return { id: found.id, by, isCertain: certain !== undefined, isOfThisFile: false };
       }
     }
+    return null;
+  }
+
+  #similar(taxId: string | null, key: string): Known | null {
     for (const block of blockKeys(key)) {
-      const found = this.#clients(block, asked.taxId).find(({ name }) => areSimilar(nameKey(name), key));
+      const found = this.#block(block).find(
+        (each) => mayBeOne(taxId, each.tax_id) && areSimilar(each.key, key),
+      );
       if (found) return { id: found.id, by: 'similarName', isCertain: false, isOfThisFile: false };
     }
     return null;
   }
 
-  #clients(key: string, taxId: string | null): { id: string; name: string }[] {
-    return this.#sql
-      .all<{ id: string; name: string; tax_id: string | null }>(
-        'SELECT c.id, c.name, c.tax_id FROM client_key k JOIN client c ON c.no = k.no WHERE k.key = ? LIMIT ?',
-        [key, CANDIDATES],
-      )
-      .filter(({ tax_id }) => taxId === null || tax_id === null || tax_id === taxId);
+  /** The clients of a block, read once: what this file brings is not among them anyway. */
+  #block(block: string): readonly Candidate[] {
+    let clients = this.#blocks.get(block);
+    if (!clients) {
+      clients = this.#keyed(block).map((each) => ({ ...each, key: nameKey(each.name) }));
+      this.#blocks.set(block, clients);
+    }
+    return clients;
+  }
+
+  #clients(key: string, taxId: string | null): Stored[] {
+    return this.#keyed(key).filter(({ tax_id }) => mayBeOne(taxId, tax_id));
+  }
+
+  #keyed(key: string): Stored[] {
+    return this.#sql.all<Stored>(
+      'SELECT c.id, c.name, c.tax_id FROM client_key k JOIN client c ON c.no = k.no WHERE k.key = ? LIMIT ?',
+      [key, CANDIDATES],
+    );
   }
 }
+
+/** Two different tax numbers are two clients. */
+const mayBeOne = (a: string | null, b: string | null): boolean => a === null || b === null || a === b;
 
 /** Whether two names carry the same legal form, or at least one carries none. */
 function sameForm(a: string, b: string): boolean {

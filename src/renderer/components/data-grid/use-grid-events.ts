@@ -45,7 +45,7 @@ export function useGridEvents({ api, rows, ...props }: GridEventParts) {
   };
 
   const goTo = (row: number, columnId: string | undefined) => {
-    if (!api || columnId === undefined || row < 0 || row >= total) return;
+    if (!api || api.isDestroyed() || columnId === undefined || row < 0 || row >= total) return;
     api.ensureIndexVisible(row);
     api.ensureColumnVisible(columnId);
     api.setFocusedCell(row, columnId);

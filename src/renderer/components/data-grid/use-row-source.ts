@@ -35,7 +35,7 @@ export function useRowSource({ api, load, version, beginning }: RowSourceParts):
   useEffect(() => {
     const before = shown.current;
     shown.current = { version, beginning };
-    if (!api || before.version === version) return;
+    if (!api || api.isDestroyed() || before.version === version) return;
     api.refreshInfiniteCache();
     if (before.beginning !== beginning && api.getDisplayedRowCount() > 0) api.ensureIndexVisible(0, 'top');
   }, [api, version, beginning]);

@@ -53,16 +53,18 @@ export function FiguresStrip({ card }: { card: Card }) {
     <dl className={styles.strip} aria-label={t('card.figures.title')}>
       <Figure
         label={t('fields.revenue12m')}
-        value={bought ? format.money(summary.revenue12m, currency) : null}
+        value={summary.revenue12m === null ? null : format.money(summary.revenue12m, currency)}
         about={
           !bought
             ? t('card.figures.noPurchases')
-            : change === null
-              ? t('card.figures.nothingBefore')
-              : t('card.figures.before', {
-                  amount: format.money(summary.revenuePrev12m, currency),
-                  change: format.percent(change, true),
-                })
+            : summary.revenue12m === null
+              ? t('card.figures.noAmounts', { currency })
+              : change === null
+                ? t('card.figures.nothingBefore')
+                : t('card.figures.before', {
+                    amount: format.money(summary.revenuePrev12m ?? 0, currency),
+                    change: format.percent(change, true),
+                  })
         }
       />
       <Figure

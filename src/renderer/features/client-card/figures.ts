@@ -2,8 +2,8 @@ import type { Card } from '../../../shared/contract/clients.ts';
 import { daysBetween, type PlainDate } from '../../../shared/time.ts';
 
 /** The change from `before` to `now` in whole percent; null where there is nothing to compare with. */
-export const changePercent = (now: number, before: number): number | null =>
-  before > 0 ? Math.round(((now - before) / before) * 100) : null;
+export const changePercent = (now: number | null, before: number | null): number | null =>
+  now !== null && before !== null && before > 0 ? Math.round(((now - before) / before) * 100) : null;
 
 /** How many times the usual pause the client has been silent; null without a rhythm. */
 export const silenceRatio = (silentDays: number | null, rhythmDays: number | null): number | null =>

@@ -36,6 +36,20 @@ describe('buying facts', () => {
     });
   });
 
+  it('say unknown where no amount is known', () => {
+    const unknown = { revenue12m: null, revenuePrev12m: null };
+    expect(buyingFacts([], '2026-06-15')).toMatchObject(unknown);
+    expect(buyingFacts([bought('2026-06-01', null)], '2026-06-15')).toMatchObject({
+      purchases: 1,
+      revenue12m: null,
+      revenuePrev12m: 0,
+    });
+    expect(buyingFacts([bought('2020-06-01', 5)], '2026-06-15')).toMatchObject({
+      revenue12m: 0,
+      revenuePrev12m: 0,
+    });
+  });
+
   it('know a debt from the day after it fell due until it is paid', () => {
     const invoice = bought('2026-05-01', 500, { dueOn: '2026-06-15' });
     expect(buyingFacts([invoice], '2026-06-15')).toMatchObject({ debt: 0, changesOn: '2026-06-16' });

@@ -12,8 +12,9 @@ export interface BuyingFacts {
   readonly purchases: number;
   readonly firstPurchaseOn: PlainDate | null;
   readonly lastPurchaseOn: PlainDate | null;
-  readonly revenue12m: number;
-  readonly revenuePrev12m: number;
+  /** Null where nothing is known: no purchase on record, or none of the year with an amount. */
+  readonly revenue12m: number | null;
+  readonly revenuePrev12m: number | null;
   /** Median days between purchase days; null before the third purchase day. */
   readonly rhythmDays: number | null;
   /** Overdue and unpaid, in minor units. */
@@ -32,12 +33,13 @@ export function buyingFacts(purchases: readonly PurchaseFact[], today: PlainDate
   const yearAgo = addMonths(today, -12);
   const twoYearsAgo = addMonths(today, -24);
   const days: number[] = [];
-  let revenue12m = 0;
-  let revenuePrev12m = 0;
+  const thisYear = createSum();
+  const yearBefore = createSum();
   let debt = 0;
   let count = 0;
   let first: PlainDate | null = null;
   let last: PlainDate | null = null;
+  let isRecorded = false;
   let changesOn: PlainDate | null = null;
   const changes = (on: PlainDate) => {
     if (on > today && (changesOn === null || on < changesOn)) changesOn = on;
@@ -48,11 +50,12 @@ export function buyingFacts(purchases: readonly PurchaseFact[], today: PlainDate
       changes(date);
       continue;
     }
+    isRecorded = true;
     if (date > yearAgo) {
-      revenue12m += value;
+      thisYear.add(amount);
       changes(leavesWindow(date, 12));
     } else if (date > twoYearsAgo) {
-      revenuePrev12m += value;
+      yearBefore.add(amount);
       changes(leavesWindow(date, 24));
     }
     if (dueOn !== null && paidOn === null && value > 0) {
@@ -69,11 +72,27 @@ export function buyingFacts(purchases: readonly PurchaseFact[], today: PlainDate
     purchases: count,
     firstPurchaseOn: first,
     lastPurchaseOn: last,
-    revenue12m,
-    revenuePrev12m,
+    revenue12m: isRecorded ? thisYear.total() : null,
+    revenuePrev12m: isRecorded ? yearBefore.total() : null,
     rhythmDays: medianGap(days),
     debt,
     changesOn,
+  };
+}
+
+/** A sum that is unknown when it has parts and none of them is known. */
+function createSum() {
+  let total = 0;
+  let parts = 0;
+  let known = 0;
+  return {
+    add(part: number | null) {
+      parts += 1;
+      if (part === null) return;
+      known += 1;
+      total += part;
+    },
+    total: (): number | null => (parts > 0 && known === 0 ? null : total),
   };
 }
 

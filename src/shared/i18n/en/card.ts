@@ -12,6 +12,7 @@ export const card = {
   figures: {
     title: 'Figures',
     unknown: 'Unknown',
+    noAmounts: 'no amounts in {{currency}}',
     noPurchases: 'no purchases recorded',
     nothingBefore: 'nothing in the 12 mo. before',
     before: 'was {{amount}}, {{change}}',

@@ -16,6 +16,7 @@ export const card: Translation<typeof en> = {
     title: 'Показатели',
     unknown: 'Неизвестно',
     noPurchases: 'покупки не записаны',
+    noAmounts: 'нет сумм в {{currency}}',
     nothingBefore: 'за 12 мес. до того — ничего',
     before: 'было {{amount}}, {{change}}',
     noRhythm: 'виден после трёх дней с покупками',

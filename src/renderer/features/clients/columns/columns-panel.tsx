@@ -108,7 +108,7 @@ function Mover({ field, isFirst, isLast, onMove }: MoverProps) {
       <ActionIcon
         aria-label={t('list.columns.earlier', { field: field.title })}
         aria-disabled={isFirst}
-        data-disabled={isFirst}
+        className={styles.mover}
         onClick={() => !isFirst && onMove(-1)}
       >
         <IconArrowUp size={16} stroke={1.5} />
@@ -116,7 +116,7 @@ function Mover({ field, isFirst, isLast, onMove }: MoverProps) {
       <ActionIcon
         aria-label={t('list.columns.later', { field: field.title })}
         aria-disabled={isLast}
-        data-disabled={isLast}
+        className={styles.mover}
         onClick={() => !isLast && onMove(1)}
       >
         <IconArrowDown size={16} stroke={1.5} />

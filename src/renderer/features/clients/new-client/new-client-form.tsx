@@ -1,4 +1,4 @@
-import { Button, Group, Select, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { Button, Group, Select, Stack, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useNavigate } from '@tanstack/react-router';
 import { createElement, useState } from 'react';
@@ -11,6 +11,7 @@ import { undoOperation } from '../../../lib/notify.ts';
 import type { ListFields } from '../fields/list-fields.ts';
 import { ValueAutocomplete } from '../fields/value-autocomplete.tsx';
 import { CreatedMessage } from './created-message.tsx';
+import styles from './new-client-form.module.css';
 import { SimilarClients } from './similar-clients.tsx';
 
 const blank = { name: '', city: '', taxId: '', phone: '', email: '' };
@@ -92,7 +93,7 @@ export function NewClientForm({ fields, onClose }: NewClientFormProps) {
           label={t('list.create.name')}
           {...text('name')}
         />
-        <SimpleGrid cols={{ base: 1, xs: 2 }} spacing={12} verticalSpacing={12}>
+        <div className={styles.fields}>
           <ValueAutocomplete
             fieldId="city"
             label={t('fields.city')}
@@ -118,7 +119,7 @@ export function NewClientForm({ fields, onClose }: NewClientFormProps) {
             onChange={(value) => setTier(tiers.find((each) => each === value) ?? null)}
             clearable
           />
-        </SimpleGrid>
+        </div>
         <SimilarClients
           name={name}
           taxId={texts.taxId}
