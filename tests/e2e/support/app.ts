@@ -57,13 +57,13 @@ export const test = base.extend<Options & Fixtures>({
 
   // Playwright wants an object pattern, even an empty one.
   // oxlint-disable-next-line no-empty-pattern
-  profile: async ({}, use) => {
+  profile: async ({}, provide) => {
     const folder = mkdtempSync(join(tmpdir(), 'fealty-e2e-'));
-    await use(folder);
+    await provide(folder);
     rmSync(folder, { recursive: true, force: true });
   },
 
-  app: async ({ page, profile, sample }, use) => {
+  app: async ({ page, profile, sample }, provide) => {
     const running = await startApp(profile, ...(sample ? ['--sample'] : []));
     const said: string[] = [];
     complaints.set(page, said);
@@ -80,7 +80,7 @@ export const test = base.extend<Options & Fixtures>({
         said.push(`asked ${request.url()}`);
     });
     await page.goto(running.url);
-    await use(page);
+    await provide(page);
     expect(said, 'what the page complained about').toEqual([]);
     await running.stop();
   },

@@ -26,7 +26,7 @@ export function getInteraction(sql: Reader, id: string): Interaction {
 
 /** @throws AppError NOT_FOUND when the person is not one of this client's. */
 export function assertContactOf(sql: Reader, clientId: string, contactId: string | null | undefined): void {
-  if (contactId == null) return;
+  if (contactId === null || contactId === undefined) return;
   if (sql.value('SELECT 1 FROM contact WHERE id = ? AND client_id = ?', [contactId, clientId]) === undefined)
     throw new AppError('NOT_FOUND');
 }

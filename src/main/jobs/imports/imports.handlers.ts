@@ -143,7 +143,7 @@ export function createImportHandlers(
     },
 
     async closeAll() {
-      for (const id of [...opened.keys()]) await close(id);
+      for (const id of opened.keys()) await close(id);
     },
   };
 }

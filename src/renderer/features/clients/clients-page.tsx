@@ -105,7 +105,8 @@ function List({ fields, onExportSelected, children }: ListProps) {
         />
         {children}
       </div>
-      <ListFooter query={query} found={rows.total} fields={fields} onExportSelected={onExportSelected} />
+      {/* By what is shown, not by what is asked for: sums wait until the rows are there. */}
+      <ListFooter query={rows.query} found={rows.total} fields={fields} onExportSelected={onExportSelected} />
     </>
   );
 }

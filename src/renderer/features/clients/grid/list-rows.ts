@@ -28,6 +28,8 @@ interface Shown {
 }
 
 export interface ListRows {
+  /** What the rows on the screen were asked for with. */
+  readonly query: ListQuery;
   /** How many clients the list finds; null before the first answer. */
   readonly total: number | null;
   /** Changes with every answer that may hold other rows. */
@@ -85,6 +87,7 @@ export function useListRows({ query, columns }: ViewState): ListRows {
   );
 
   return {
+    query: shown?.query ?? query,
     total: shown?.total ?? null,
     version: shown,
     beginning: JSON.stringify(shown?.query ?? null),
