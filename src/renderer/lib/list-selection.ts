@@ -14,6 +14,10 @@ export const everythingSelected: ListSelection = { kind: 'all', except: new Set(
 export const isSelected = (selection: ListSelection, id: string): boolean =>
   selection.kind === 'some' ? selection.ids.has(id) : !selection.except.has(id);
 
+/** Whether all that the list finds is chosen. */
+export const isEverything = (selection: ListSelection): boolean =>
+  selection.kind === 'all' && selection.except.size === 0;
+
 /** The same selection with these clients in it, or out of it. */
 export function withClients(
   selection: ListSelection,

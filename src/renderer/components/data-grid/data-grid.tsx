@@ -1,19 +1,16 @@
-import type { GridApi, GridReadyEvent } from 'ag-grid-community';
-import { AgGridReact } from 'ag-grid-react';
+import type { GridApi } from 'ag-grid-community';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ListSelection } from '../../lib/list-selection.ts';
-import { styleNonce } from '../../lib/theme.ts';
-import { columnDefs, defaultColumnDef } from './column-defs.ts';
+import { isEverything, type ListSelection } from '../../lib/list-selection.ts';
+import { columnDefs } from './column-defs.ts';
 import styles from './data-grid.module.css';
 import { GridContext } from './grid-context.ts';
-import { gridModules } from './grid-modules.ts';
-import { gridText } from './grid-texts.ts';
-import { gridTheme, ROW_HEIGHT } from './grid-theme.ts';
 import type { GridColumn, GridEdit, GridPage, GridPlace, GridRow, GridSort } from './grid-types.ts';
+import { type GridHandlers, InnerGrid } from './inner-grid.tsx';
 import { useGridEvents } from './use-grid-events.ts';
+import { useLatest } from './use-latest.ts';
 import { useRowSelection } from './use-row-selection.ts';
-import { BLOCK_ROWS, useRowSource } from './use-row-source.ts';
+import { useRowSource } from './use-row-source.ts';
 
 export interface DataGridProps {
   /** The id of the element that takes the focus for the grid. */
@@ -40,12 +37,14 @@ export interface DataGridProps {
 
 /** The one grid: rows by the window, cells by keyboard, nothing drawn twice. */
 export function DataGrid(props: DataGridProps) {
-  const { id, label, columns, sort, total, selection, place, rowName, overlay } = props;
-  const { t, i18n } = useTranslation();
+  const { id, label, columns, sort, total, selection, place, rowName, overlay, onSort } = props;
+  const { t } = useTranslation();
   const [api, setApi] = useState<GridApi<GridRow> | null>(null);
+  const [firstTotal] = useState(total);
   const source = useRowSource({ ...props, api });
   const rows = useRowSelection({ ...props, api });
   const events = useGridEvents({ ...props, api, rows });
+  const latest = useLatest({ rows, events, label, selection });
   const frame = useRef<HTMLDivElement>(null);
 
   const defs = useMemo(() => columnDefs(columns, t('list.grid.selection')), [columns, t]);
@@ -55,17 +54,36 @@ export function DataGrid(props: DataGridProps) {
       total,
       sort,
       rowName,
-      onSelectAll: () => (selection.kind === 'all' && selection.except.size === 0 ? rows.none() : rows.all()),
-      onSort: props.onSort,
+      onSort,
+      onSelectAll: () =>
+        isEverything(latest.current.selection) ? latest.current.rows.none() : latest.current.rows.all(),
     }),
-    [selection, total, sort, rowName, rows, props.onSort],
+    [selection, total, sort, rowName, onSort, latest],
   );
-
-  const onGridReady = ({ api: ready }: GridReadyEvent<GridRow>) => {
-    setApi(ready);
-    ready.setGridAriaProperty('label', label);
-    if (place.firstRow > 0) ready.ensureIndexVisible(place.firstRow, 'top');
-  };
+  const handlers = useMemo<GridHandlers>(
+    () => ({
+      onGridReady({ api: ready }) {
+        setApi(ready);
+        ready.setGridAriaProperty('label', latest.current.label);
+        if (place.firstRow > 0) ready.ensureIndexVisible(place.firstRow, 'top');
+      },
+      onFirstDataRendered() {
+        // Somebody comes back to where they were; whoever has the focus elsewhere keeps it.
+        if (place.columnId !== null && document.activeElement === document.body)
+          latest.current.events.focusCell();
+      },
+      onModelUpdated: () => latest.current.rows.showSelection(),
+      onCellKeyDown: (event) => latest.current.events.onCellKeyDown(event),
+      onCellClicked: (event) => latest.current.events.onCellClicked(event),
+      onCellDoubleClicked: (event) => latest.current.events.onCellDoubleClicked(event),
+      onCellEditRequest: (event) => latest.current.events.onCellEditRequest(event),
+      onCellFocused: (event) => latest.current.events.onCellFocused(event),
+      onBodyScrollEnd: (event) => latest.current.events.onBodyScrollEnd(event),
+      onColumnMoved: (event) => latest.current.events.onColumns(event),
+      onColumnResized: (event) => latest.current.events.onColumns(event),
+    }),
+    [latest, place],
+  );
 
   return (
     <div
@@ -76,47 +94,7 @@ export function DataGrid(props: DataGridProps) {
       onFocus={(event) => event.target === frame.current && events.focusCell()}
     >
       <GridContext value={context}>
-        <AgGridReact<GridRow>
-          // Its own texts are read once, so that another language needs another grid.
-          key={i18n.language}
-          modules={gridModules}
-          theme={gridTheme}
-          styleNonce={styleNonce()}
-          getLocaleText={gridText(t)}
-          rowModelType="infinite"
-          datasource={source}
-          cacheBlockSize={BLOCK_ROWS}
-          maxBlocksInCache={10}
-          maxConcurrentDatasourceRequests={4}
-          infiniteInitialRowCount={Math.max(total, 1)}
-          getRowId={({ data }) => data.id}
-          columnDefs={defs}
-          defaultColDef={defaultColumnDef}
-          rowHeight={ROW_HEIGHT}
-          headerHeight={ROW_HEIGHT}
-          rowSelection={{
-            mode: 'multiRow',
-            checkboxes: false,
-            headerCheckbox: false,
-            enableClickSelection: false,
-          }}
-          animateRows={false}
-          suppressColumnMoveAnimation
-          suppressDragLeaveHidesColumns
-          suppressScrollOnNewData
-          suppressOverlays={['loading', 'noRows', 'noMatchingRows']}
-          suppressContextMenu
-          enableBrowserTooltips
-          readOnlyEdit
-          stopEditingWhenCellsLoseFocus
-          onGridReady={onGridReady}
-          onModelUpdated={rows.showSelection}
-          onFirstDataRendered={() => {
-            // Somebody comes back to where they were; whoever has the focus elsewhere keeps it.
-            if (place.columnId !== null && document.activeElement === document.body) events.focusCell();
-          }}
-          {...events.handlers}
-        />
+        <InnerGrid defs={defs} source={source} rows={Math.max(firstTotal, 1)} handlers={handlers} />
       </GridContext>
       {overlay !== undefined && <div className={styles.overlay}>{overlay}</div>}
     </div>

@@ -1,7 +1,7 @@
 import { Checkbox } from '@mantine/core';
 import type { CustomCellRendererProps } from 'ag-grid-react';
 import { useTranslation } from 'react-i18next';
-import { isSelected, selectedCount } from '../../lib/list-selection.ts';
+import { isEverything, isSelected, selectedCount } from '../../lib/list-selection.ts';
 import styles from './data-grid.module.css';
 import { useGridContext } from './grid-context.ts';
 import type { GridRow } from './grid-types.ts';
@@ -32,8 +32,8 @@ export function SelectHeader() {
     <Checkbox
       size="xs"
       tabIndex={-1}
-      checked={total > 0 && selection.kind === 'all' && selection.except.size === 0}
-      indeterminate={count > 0 && !(selection.kind === 'all' && selection.except.size === 0)}
+      checked={total > 0 && isEverything(selection)}
+      indeterminate={count > 0 && !isEverything(selection)}
       onChange={onSelectAll}
       aria-label={t('list.grid.selectAll')}
     />

@@ -116,7 +116,7 @@ export function useGridEvents({ api, rows, ...props }: GridEventParts) {
     if (data && columnId !== SELECT && !columnOf(columnId)?.Editor) props.onOpen(data, columnId);
   };
 
-  const tellColumns = ({
+  const onColumns = ({
     finished,
     source,
     api: grid,
@@ -132,22 +132,19 @@ export function useGridEvents({ api, rows, ...props }: GridEventParts) {
 
   return {
     focusCell: () => goTo(Math.min(place.row, total - 1), place.columnId ?? columns[0]?.id),
-    handlers: {
-      onCellKeyDown,
-      onCellClicked,
-      onCellDoubleClicked,
-      onColumnMoved: tellColumns,
-      onColumnResized: tellColumns,
-      onCellEditRequest: ({ node, column, newValue }: CellEditRequestEvent<GridRow>) =>
-        edit(node, column.getColId(), (newValue as ListCell | undefined) ?? null),
-      onCellFocused: ({ rowIndex, column }: CellFocusedEvent<GridRow>) => {
-        if (rowIndex === null) return;
-        place.row = rowIndex;
-        if (column && typeof column !== 'string') place.columnId = column.getColId();
-      },
-      onBodyScrollEnd: ({ api: grid, direction }: BodyScrollEndEvent<GridRow>) => {
-        if (direction === 'vertical') place.firstRow = grid.getFirstDisplayedRowIndex();
-      },
+    onCellKeyDown,
+    onCellClicked,
+    onCellDoubleClicked,
+    onColumns,
+    onCellEditRequest: ({ node, column, newValue }: CellEditRequestEvent<GridRow>) =>
+      edit(node, column.getColId(), (newValue as ListCell | undefined) ?? null),
+    onCellFocused: ({ rowIndex, column }: CellFocusedEvent<GridRow>) => {
+      if (rowIndex === null) return;
+      place.row = rowIndex;
+      if (column && typeof column !== 'string') place.columnId = column.getColId();
+    },
+    onBodyScrollEnd: ({ api: grid, direction }: BodyScrollEndEvent<GridRow>) => {
+      if (direction === 'vertical') place.firstRow = grid.getFirstDisplayedRowIndex();
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { GridApi, IDatasource } from 'ag-grid-community';
 import { useEffect, useMemo, useRef } from 'react';
 import type { GridPage, GridRow } from './grid-types.ts';
+import { useLatest } from './use-latest.ts';
 
 export const BLOCK_ROWS = 100;
 
@@ -15,10 +16,7 @@ interface RowSourceParts {
 
 /** Feeds the grid block by block. Rows stay on the screen until those that replace them have come. */
 export function useRowSource({ api, load, version, beginning }: RowSourceParts): IDatasource {
-  const latest = useRef(load);
-  useEffect(() => {
-    latest.current = load;
-  }, [load]);
+  const latest = useLatest(load);
   const source = useMemo<IDatasource>(
     () => ({
       getRows: ({ startRow, endRow, successCallback, failCallback }) => {
@@ -28,7 +26,7 @@ export function useRowSource({ api, load, version, beginning }: RowSourceParts):
         );
       },
     }),
-    [],
+    [latest],
   );
 
   const shown = useRef({ version, beginning });

@@ -1,15 +1,12 @@
 import type { ListQuery } from '../../../shared/contract/clients.ts';
 import { core } from '../../lib/api.ts';
-import { type ListSelection, MAX_IDS } from '../../lib/list-selection.ts';
+import { isEverything, type ListSelection, MAX_IDS } from '../../lib/list-selection.ts';
 
 const PAGE = 1000;
 
 /** Whether selected clients can be named one by one, which is how the core takes them. */
 export const canBeNamed = (selection: ListSelection, count: number): boolean =>
   isEverything(selection) || count <= MAX_IDS;
-
-export const isEverything = (selection: ListSelection): boolean =>
-  selection.kind === 'all' && selection.except.size === 0;
 
 /** The ids of the selected clients; undefined for all that the list finds. */
 export async function selectedIds(selection: ListSelection, query: ListQuery): Promise<string[] | undefined> {

@@ -63,7 +63,7 @@ export const clientFields = {
   shareOfWallet: recorded('percent', 110),
   tags: recorded('list', 150),
   note: recorded('text', 260),
-  category: derived('choice', 160, categories),
+  category: derived('choice', 176, categories),
   categoryReason: derived('text', 240),
   categorySince: derived('date', 120),
   primaryMotive: derived('choice', 190, motives),

@@ -8,6 +8,8 @@ const NOTHING = '—';
 
 /** Fields that are worked out for every client: a blank there says that there is nothing to work it out from. */
 const explainBlank = new Set([
+  'revenue12m',
+  'revenuePrev12m',
   'rhythmDays',
   'revenueTrend',
   'lastPurchaseOn',
