@@ -21,7 +21,10 @@ async function firstClient(page: Page): Promise<string> {
 await buildIfStale();
 const profile = mkdtempSync(join(tmpdir(), 'fealty-screenshots-'));
 const app = await startApp(profile, '--sample');
-const browser = await chromium.launch({ executablePath: await requireChromium(), args: ['--no-sandbox', '--disable-gpu'] });
+const browser = await chromium.launch({
+  executablePath: await requireChromium(),
+  args: ['--no-sandbox', '--disable-gpu'],
+});
 try {
   mkdirSync(folder, { recursive: true });
   const page = await browser.newPage({ viewport: size });

@@ -15,7 +15,8 @@ const flat = (tree: object, prefix = ''): [string, string][] =>
   );
 
 const stem = (key: string) => key.replace(/_(zero|one|two|few|many|other)$/, '');
-const placeholders = (text: string) => [...text.matchAll(/\{\{(\w+)/g)].map((match) => match[1] ?? '').sort((a, b) => a.localeCompare(b));
+const placeholders = (text: string) =>
+  [...text.matchAll(/\{\{(\w+)/g)].map((match) => match[1] ?? '').sort((a, b) => a.localeCompare(b));
 
 const english = new Map(flat(en));
 const russian = new Map(flat(ru));

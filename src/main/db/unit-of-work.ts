@@ -8,6 +8,12 @@ import { type Touched, Writer } from './writer.ts';
 
 /** How long one turn of long work may keep the core from other calls, in milliseconds. */
 const TURN_MS = 20;
+/**
+ * Work between two commits, at most, in milliseconds: the fewer commits, the fewer times the same pages are written.
+ * A commit, which nothing can interrupt, should not take longer than the second figure; then the next come sooner.
+ */
+const COMMIT_EVERY_MS = 500;
+const COMMIT_MS = 40;
 const ROWS_PER_READ = 500;
 
 export interface UnitOfWorkParts {
@@ -149,12 +155,21 @@ export class UnitOfWork {
   #turns(signal?: AbortSignal): () => Promise<void> {
     const { db } = this.#parts;
     let turnEnds = performance.now() + TURN_MS;
+    let commitEvery = COMMIT_EVERY_MS;
+    let worked = 0;
     return async () => {
-      if (performance.now() < turnEnds) return;
-      db.exec('COMMIT');
+      const now = performance.now();
+      if (now < turnEnds) return;
+      worked += now - turnEnds + TURN_MS;
+      if (worked >= commitEvery) {
+        worked = 0;
+        db.exec('COMMIT');
+        db.exec('BEGIN IMMEDIATE');
+        const took = performance.now() - now;
+        commitEvery = Math.min(COMMIT_EVERY_MS, Math.max(TURN_MS, (commitEvery * COMMIT_MS) / took));
+      }
       await nextTurn();
       if (signal?.aborted) throw new AppError('CANCELLED');
-      db.exec('BEGIN IMMEDIATE');
       turnEnds = performance.now() + TURN_MS;
     };
   }

@@ -11,6 +11,7 @@ import {
 import { useTranslation } from 'react-i18next';
 import type { Category } from '../../shared/domain/loyalty/loyalty.ts';
 import styles from './mark.module.css';
+import { Mark } from './mark.tsx';
 
 const icons: Record<Category, TablerIcon> = {
   committed: IconStar,
@@ -30,14 +31,14 @@ export function CategoryIcon({ category }: { category: Category | null }) {
 /** A loyalty category, or that nobody has assessed the client yet. */
 export function CategoryLabel({ category }: { category: Category | null }) {
   const { t } = useTranslation();
-  const word = category === null ? t('app.kit.notAssessed') : t(`domain.category.${category}`);
+  if (category === null)
+    return <Mark icon={<CategoryIcon category={null} />} word={t('app.kit.notAssessed')} isUnknown />;
+  const word = t(`domain.category.${category}`);
   return (
-    <span
-      className={styles.mark}
-      title={category === null ? undefined : `${word}: ${t(`domain.categoryAbout.${category}`)}`}
-    >
-      <CategoryIcon category={category} />
-      <span className={category === null ? `${styles.word} ${styles.unknown}` : styles.word}>{word}</span>
-    </span>
+    <Mark
+      icon={<CategoryIcon category={category} />}
+      word={word}
+      title={`${word}: ${t(`domain.categoryAbout.${category}`)}`}
+    />
   );
 }

@@ -15,6 +15,7 @@ import {
 import { useTranslation } from 'react-i18next';
 import type { Motive } from '../../shared/domain/motives/motives.ts';
 import styles from './mark.module.css';
+import { Mark } from './mark.tsx';
 
 const icons: Record<Motive, TablerIcon> = {
   benefit: IconCoin,
@@ -39,17 +40,13 @@ export function MotiveIcon({ motive }: { motive: Motive | null }) {
 export function MotiveLabel({ motive, short = false }: { motive: Motive | null; short?: boolean }) {
   const { t } = useTranslation();
   if (motive === null)
-    return (
-      <span className={styles.mark}>
-        <MotiveIcon motive={null} />
-        <span className={`${styles.word} ${styles.unknown}`}>{t('app.kit.noMotive')}</span>
-      </span>
-    );
+    return <Mark icon={<MotiveIcon motive={null} />} word={t('app.kit.noMotive')} isUnknown />;
   const whole = t(`domain.motive.${motive}`);
   return (
-    <span className={styles.mark} title={whole}>
-      <MotiveIcon motive={motive} />
-      <span className={styles.word}>{short ? t(`domain.motiveShort.${motive}`) : whole}</span>
-    </span>
+    <Mark
+      icon={<MotiveIcon motive={motive} />}
+      word={short ? t(`domain.motiveShort.${motive}`) : whole}
+      title={whole}
+    />
   );
 }

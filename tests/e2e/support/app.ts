@@ -10,6 +10,8 @@ const host = join(root, 'out/main/loopback.js');
 interface Running {
   readonly url: string;
   stop(): Promise<void>;
+  /** Ends it without a chance to say goodbye. */
+  kill(): Promise<void>;
 }
 
 /** Starts the built app on a profile, as `npm start -- --no-open` does; the address is its last line. */
@@ -19,6 +21,10 @@ export function startApp(profile: string, ...more: string[]): Promise<Running> {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     const ended = new Promise<void>((done) => child.once('close', () => done()));
+    const end = async (signal: NodeJS.Signals) => {
+      child.kill(signal);
+      await ended;
+    };
     let said = '';
     child.stdout.on('data', (chunk: Buffer) => {
       said += chunk.toString();
@@ -26,10 +32,8 @@ export function startApp(profile: string, ...more: string[]): Promise<Running> {
       if (url !== undefined)
         resolve({
           url,
-          async stop() {
-            child.kill('SIGTERM');
-            await ended;
-          },
+          stop: () => end('SIGTERM'),
+          kill: () => end('SIGKILL'),
         });
     });
     child.once('error', reject);

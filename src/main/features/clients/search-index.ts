@@ -55,9 +55,8 @@ export function tidySearchIndex(sql: Statements): boolean {
   if (takeIn(sql)) return true;
   const before = totalChanges(sql);
   const erases = !erasesSingly(sql);
-  sql.run(`INSERT INTO search (search, rank) VALUES ('merge', ?)`, [
-    erases ? -PAGES_PER_MERGE : PAGES_PER_MERGE,
-  ]);
+  const pages = erases ? -PAGES_PER_MERGE : PAGES_PER_MERGE;
+  sql.run(`INSERT INTO search (search, rank) VALUES ('merge', ${pages})`);
   // The statement itself counts as one change.
   const merged = totalChanges(sql) - before >= 2;
   if (!merged && erases) eraseSingly(sql, true);
@@ -98,6 +97,7 @@ const totalChanges = (sql: Statements): number => sql.value<number>('SELECT tota
 const erasesSingly = (sql: Statements): boolean =>
   sql.value<number>(`SELECT v FROM search_config WHERE k = 'secure-delete'`) === 1;
 
+/** The value stands in the text: bound, it would be a real number, which FTS5 refuses here. */
 function eraseSingly(sql: Statements, does: boolean): void {
-  sql.run(`INSERT INTO search (search, rank) VALUES ('secure-delete', ?)`, [does ? 1 : 0]);
+  sql.run(`INSERT INTO search (search, rank) VALUES ('secure-delete', ${does ? 1 : 0})`);
 }

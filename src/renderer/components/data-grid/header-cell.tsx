@@ -16,7 +16,15 @@ export function HeaderCell({ column, displayName, eGridHeader }: CustomHeaderPro
   const direction = sort[index]?.direction;
 
   useEffect(() => {
-    eGridHeader.setAttribute('aria-sort', ariaSort(direction));
+    const wanted = ariaSort(direction);
+    const tell = () => {
+      if (eGridHeader.getAttribute('aria-sort') !== wanted) eGridHeader.setAttribute('aria-sort', wanted);
+    };
+    tell();
+    // AG Grid does not sort here, and so takes the attribute away whenever columns change.
+    const observer = new MutationObserver(tell);
+    observer.observe(eGridHeader, { attributeFilter: ['aria-sort'] });
+    return () => observer.disconnect();
   }, [eGridHeader, direction]);
   useEffect(() => {
     const onMoving = () => {

@@ -1,5 +1,5 @@
 import type { GridApi, IDatasource } from 'ag-grid-community';
-import { useEffect, useMemo, useRef } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { GridPage, GridRow } from './grid-types.ts';
 import { useLatest } from './use-latest.ts';
 
@@ -30,7 +30,8 @@ export function useRowSource({ api, load, version, beginning }: RowSourceParts):
   );
 
   const shown = useRef({ version, beginning });
-  useEffect(() => {
+  // Before the frame is painted: the rows are already here.
+  useLayoutEffect(() => {
     const before = shown.current;
     shown.current = { version, beginning };
     if (!api || api.isDestroyed() || before.version === version) return;

@@ -1,16 +1,15 @@
-import { useState } from 'react';
+import { type ReactNode, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Filter } from '../../../shared/contract/clients.ts';
 import { PageHeader } from '../../components/page-header.tsx';
 import { ErrorState, LoadingState } from '../../components/states.tsx';
 import { useRead } from '../../lib/api.ts';
 import { useCurrentList } from '../../lib/current-list.ts';
-import { useExportDialog } from '../../lib/export-dialog.ts';
 import { useHotkey } from '../../lib/hotkeys.ts';
 import { useNewClient } from '../../lib/new-client.ts';
 import styles from './clients-page.module.css';
 import { ColumnsPanel } from './columns/columns-panel.tsx';
-import { useListFields } from './fields/list-fields.ts';
+import { type ListFields, useListFields } from './fields/list-fields.ts';
 import { FilterChips } from './filters/filter-chips.tsx';
 import { FiltersPanel } from './filters/filters-panel.tsx';
 import { ClientsGrid } from './grid/clients-grid.tsx';
@@ -19,57 +18,30 @@ import { NoClients, NothingFound } from './list-states.tsx';
 import { ListToolbar, type Panel } from './list-toolbar.tsx';
 import { NewClientDialog } from './new-client/new-client-dialog.tsx';
 import { ListFooter } from './selection/list-footer.tsx';
-import { useViews } from './views/use-views.ts';
+import { useHasBegun } from './views/use-views.ts';
 import { ViewChips } from './views/view-chips.tsx';
 
-/** The list of clients, as quick as a spreadsheet. */
+/** The list of clients, as quick as a spreadsheet. Each part follows of the list only what it shows. */
 export function ClientsPage() {
   const { t } = useTranslation();
   const fields = useListFields();
-  const views = useViews(fields);
-  const state = useCurrentList((list) => list.state);
-  const { change } = useCurrentList.getState();
+  const isReady = useHasBegun() && fields.isComplete;
   const [panel, setPanel] = useState<Panel | null>(null);
+  const openFilters = useCallback(() => setPanel('filters'), []);
   useHotkey('n', useNewClient.getState().open);
-
-  const { open: openExport } = useExportDialog.getState();
-  const setFilters = (filters: Filter[]) => change({ ...state, query: { ...state.query, filters } });
-  const togglePanel = (which: Panel) => setPanel(panel === which ? null : which);
 
   return (
     <div className={styles.page}>
       <PageHeader
         title={t('list.title')}
-        actions={
-          <ListToolbar
-            panel={panel}
-            filters={state.query.filters.length}
-            onPanel={togglePanel}
-            onExport={() => openExport('all')}
-          />
-        }
+        actions={<ListToolbar panel={panel} onPanel={(which) => setPanel(panel === which ? null : which)} />}
       >
-        <ViewChips views={views} />
+        <ViewChips fields={fields} />
       </PageHeader>
-      <FilterChips
-        filters={state.query.filters}
-        fields={fields}
-        onChange={setFilters}
-        onEdit={() => setPanel('filters')}
-      />
-      {views.isReady && fields.isComplete ? (
-        <List fields={fields} onExportSelected={() => openExport('selected')}>
-          {panel === 'filters' && (
-            <FiltersPanel
-              filters={state.query.filters}
-              fields={fields}
-              onChange={setFilters}
-              onClose={() => setPanel(null)}
-            />
-          )}
-          {panel === 'columns' && (
-            <ColumnsPanel state={state} fields={fields} onChange={change} onClose={() => setPanel(null)} />
-          )}
+      <FilterChips fields={fields} onChange={setFilters} onEdit={openFilters} />
+      {isReady ? (
+        <List fields={fields}>
+          <ListPanel panel={panel} fields={fields} onClose={() => setPanel(null)} />
         </List>
       ) : (
         <LoadingState />
@@ -79,20 +51,39 @@ export function ClientsPage() {
   );
 }
 
-interface ListProps {
-  readonly fields: ReturnType<typeof useListFields>;
-  readonly onExportSelected: () => void;
-  readonly children: React.ReactNode;
+function setFilters(filters: Filter[]): void {
+  const { state, change } = useCurrentList.getState();
+  change({ ...state, query: { ...state.query, filters } });
 }
 
-function List({ fields, onExportSelected, children }: ListProps) {
+interface ListPanelProps {
+  readonly panel: Panel | null;
+  readonly fields: ListFields;
+  readonly onClose: () => void;
+}
+
+function ListPanel({ panel, fields, onClose }: ListPanelProps) {
+  const state = useCurrentList((list) => list.state);
+  const { change } = useCurrentList.getState();
+  switch (panel) {
+    case 'filters':
+      return (
+        <FiltersPanel filters={state.query.filters} fields={fields} onChange={setFilters} onClose={onClose} />
+      );
+    case 'columns':
+      return <ColumnsPanel state={state} fields={fields} onChange={change} onClose={onClose} />;
+    case null:
+      return null;
+  }
+}
+
+function List({ fields, children }: { fields: ListFields; children: ReactNode }) {
   const state = useCurrentList((list) => list.state);
   const rows = useListRows(state);
   const everyone = useRead('app.info', {}).data?.clients;
   if (rows.error) return <ErrorState error={rows.error} onRetry={rows.retry} />;
   if (rows.total === null) return <LoadingState />;
-  const { query } = state;
-  const isNarrowed = query.search !== '' || query.filters.length > 0;
+  const isNarrowed = rows.query.search !== '' || rows.query.filters.length > 0;
   if (rows.total === 0 && !isNarrowed && everyone === 0) return <NoClients />;
   return (
     <>
@@ -101,12 +92,12 @@ function List({ fields, onExportSelected, children }: ListProps) {
           state={state}
           fields={fields}
           rows={rows}
-          overlay={rows.total === 0 && isNarrowed ? <NothingFound query={query} /> : undefined}
+          overlay={rows.total === 0 && isNarrowed ? <NothingFound query={rows.query} /> : undefined}
         />
         {children}
       </div>
       {/* By what is shown, not by what is asked for: sums wait until the rows are there. */}
-      <ListFooter query={rows.query} found={rows.total} fields={fields} onExportSelected={onExportSelected} />
+      <ListFooter query={rows.query} found={rows.total} fields={fields} />
     </>
   );
 }

@@ -2,6 +2,8 @@ import { Button } from '@mantine/core';
 import { IconColumns3, IconFileSpreadsheet, IconFilter, IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { KeyHint } from '../../components/key-hint.tsx';
+import { useCurrentList } from '../../lib/current-list.ts';
+import { useExportDialog } from '../../lib/export-dialog.ts';
 import { useNewClient } from '../../lib/new-client.ts';
 import styles from './list-toolbar.module.css';
 
@@ -10,15 +12,13 @@ export type Panel = 'filters' | 'columns';
 
 interface ListToolbarProps {
   readonly panel: Panel | null;
-  /** How many filters are at work. */
-  readonly filters: number;
   readonly onPanel: (panel: Panel) => void;
-  readonly onExport: () => void;
 }
 
 /** What one can do with the list as a whole. */
-export function ListToolbar({ panel, filters, onPanel, onExport }: ListToolbarProps) {
+export function ListToolbar({ panel, onPanel }: ListToolbarProps) {
   const { t } = useTranslation();
+  const filters = useCurrentList((list) => list.state.query.filters.length);
   return (
     <>
       <Button
@@ -43,7 +43,7 @@ export function ListToolbar({ panel, filters, onPanel, onExport }: ListToolbarPr
         leftSection={<IconFileSpreadsheet size={16} stroke={1.5} />}
         rightSection={<KeyHint keys="Ctrl E" />}
         aria-keyshortcuts="Control+E"
-        onClick={onExport}
+        onClick={() => useExportDialog.getState().open()}
       >
         {t('list.export')}
       </Button>

@@ -1,8 +1,9 @@
 import { ActionIcon, UnstyledButton } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
-import { useRef } from 'react';
+import { memo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Filter } from '../../../../shared/contract/clients.ts';
+import { useCurrentList } from '../../../lib/current-list.ts';
 import { useFormat } from '../../../lib/format.ts';
 import { useSettings } from '../../../lib/settings.ts';
 import type { ListFields } from '../fields/list-fields.ts';
@@ -10,15 +11,15 @@ import styles from './filter-chips.module.css';
 import { filterSentence } from './filter-sentence.ts';
 
 interface FilterChipsProps {
-  readonly filters: readonly Filter[];
   readonly fields: ListFields;
   readonly onChange: (filters: Filter[]) => void;
   readonly onEdit: () => void;
 }
 
 /** What the list is narrowed by, above the grid; each can be taken away, by mouse or with Delete. */
-export function FilterChips({ filters, fields, onChange, onEdit }: FilterChipsProps) {
+export const FilterChips = memo(function FilterChips({ fields, onChange, onEdit }: FilterChipsProps) {
   const { t } = useTranslation();
+  const filters = useCurrentList((list) => list.state.query.filters);
   const format = useFormat();
   const { currency } = useSettings();
   const group = useRef<HTMLDivElement>(null);
@@ -66,4 +67,4 @@ export function FilterChips({ filters, fields, onChange, onEdit }: FilterChipsPr
       </UnstyledButton>
     </div>
   );
-}
+});

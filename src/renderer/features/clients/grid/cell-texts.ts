@@ -3,6 +3,7 @@ import type { Translate } from '../../../../shared/i18n/i18n.ts';
 import { localDate } from '../../../../shared/time.ts';
 import type { Format } from '../../../lib/format.ts';
 import { choiceLabel, type ListField } from '../fields/list-fields.ts';
+import { shortDays } from './cell-words.ts';
 
 const NOTHING = '—';
 
@@ -33,8 +34,10 @@ function shownText(field: ListField, t: Translate, format: Format): (value: NonN
       return (value) => format.number(Number(value));
     case 'percent':
       return (value) => format.percent(Number(value), field.id === 'revenueTrend');
-    case 'days':
-      return (value) => t('list.cell.days', { days: format.number(Number(value)) });
+    case 'days': {
+      const days = shortDays(t, format);
+      return (value) => days(Number(value));
+    }
     case 'date':
       return field.id === 'since' || field.id.startsWith('custom:')
         ? (value) => format.date(String(value))

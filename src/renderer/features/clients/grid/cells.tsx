@@ -1,11 +1,11 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
 import { type Category, categories } from '../../../../shared/domain/loyalty/loyalty.ts';
 import { type Motive, motives } from '../../../../shared/domain/motives/motives.ts';
-import { CategoryLabel } from '../../../components/category-label.tsx';
+import { CategoryIcon } from '../../../components/category-label.tsx';
 import type { CellProps } from '../../../components/data-grid/grid-types.ts';
-import { MotiveLabel } from '../../../components/motive-label.tsx';
-import { useFormat } from '../../../lib/format.ts';
+import { Mark } from '../../../components/mark.tsx';
+import { MotiveIcon } from '../../../components/motive-label.tsx';
+import { useCellWords } from './cell-words.ts';
 import styles from './cells.module.css';
 import { timesLonger } from './silence.ts';
 
@@ -21,41 +21,48 @@ export function NameCell({ value, row }: CellProps) {
 const isCategory = (value: unknown): value is Category => categories.some((each) => each === value);
 const isMotive = (value: unknown): value is Motive => motives.some((each) => each === value);
 
-export const CategoryCell = ({ value }: CellProps) => (
-  <CategoryLabel category={isCategory(value) ? value : null} />
-);
+export function CategoryCell({ value }: CellProps) {
+  const words = useCellWords();
+  return isCategory(value) ? (
+    <Mark icon={<CategoryIcon category={value} />} {...words.categories[value]} />
+  ) : (
+    <Mark icon={<CategoryIcon category={null} />} word={words.notAssessed} isUnknown />
+  );
+}
 
-export const MotiveCell = ({ value }: CellProps) => (
-  <MotiveLabel motive={isMotive(value) ? value : null} short />
-);
+export function MotiveCell({ value }: CellProps) {
+  const words = useCellWords();
+  return isMotive(value) ? (
+    <Mark icon={<MotiveIcon motive={value} />} {...words.motives[value]} />
+  ) : (
+    <Mark icon={<MotiveIcon motive={null} />} word={words.noMotive} isUnknown />
+  );
+}
 
 /** Days of silence; marked where they are far beyond this client's own rhythm. */
 export function SilentCell({ value, row }: CellProps) {
-  const { t } = useTranslation();
-  const format = useFormat();
+  const words = useCellWords();
   if (typeof value !== 'number') return <span className={styles.none}>—</span>;
-  const days = t('list.cell.days', { days: format.number(value) });
   const times = timesLonger(value, row.values.rhythmDays);
-  if (times === null) return days;
-  const why = t('list.cell.silentLonger', { count: times, times: format.number(times) });
+  if (times === null) return words.days(value);
+  const why = words.silentLonger(times);
   return (
     <span className={styles.risk} title={why}>
       <IconAlertTriangle size={14} stroke={1.75} role="img" aria-label={why} />
-      {days}
+      {words.days(value)}
     </span>
   );
 }
 
 /** A tax number; marked where its check digits do not hold. */
 export function TaxIdCell({ value, row }: CellProps) {
-  const { t } = useTranslation();
+  const words = useCellWords();
   if (typeof value !== 'string') return null;
   if (row.values.taxIdValid !== false) return value;
-  const why = t('list.cell.taxIdWrong');
   return (
-    <span className={styles.warning} title={why}>
+    <span className={styles.warning} title={words.taxIdWrong}>
       {value}
-      <IconAlertTriangle size={14} stroke={1.75} role="img" aria-label={why} />
+      <IconAlertTriangle size={14} stroke={1.75} role="img" aria-label={words.taxIdWrong} />
     </span>
   );
 }

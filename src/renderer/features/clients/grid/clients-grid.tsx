@@ -6,6 +6,7 @@ import { DataGrid } from '../../../components/data-grid/data-grid.tsx';
 import type { GridEdit, GridPlace, GridRow } from '../../../components/data-grid/grid-types.ts';
 import { useCurrentList } from '../../../lib/current-list.ts';
 import type { ListFields } from '../fields/list-fields.ts';
+import { CellWordsProvider, useMakeCellWords } from './cell-words.ts';
 import { useGridColumns } from './grid-columns.ts';
 import type { ListRows } from './list-rows.ts';
 import { LossReasonDialog } from './loss-reason-dialog.tsx';
@@ -37,6 +38,7 @@ export function ClientsGrid({ state, fields, rows, overlay }: ClientsGridProps) 
   const navigate = useNavigate();
   const selection = useCurrentList((list) => list.selection);
   const columns = useGridColumns(state.columns, fields);
+  const words = useMakeCellWords();
   const [lost, setLost] = useState<GridEdit | null>(null);
   const saveCell = useCellEdit(fields);
 
@@ -71,7 +73,7 @@ export function ClientsGrid({ state, fields, rows, overlay }: ClientsGridProps) 
   const rowName = useMemo(() => (values: Readonly<Record<string, unknown>>) => String(values.name ?? ''), []);
 
   return (
-    <>
+    <CellWordsProvider value={words}>
       <DataGrid
         id="clients-grid"
         label={t('list.grid.label')}
@@ -99,6 +101,6 @@ export function ClientsGrid({ state, fields, rows, overlay }: ClientsGridProps) 
         }}
         onCancel={() => setLost(null)}
       />
-    </>
+    </CellWordsProvider>
   );
 }

@@ -7,6 +7,7 @@ import type { Output } from '../../../../shared/contract/contract.ts';
 import { KeyHint } from '../../../components/key-hint.tsx';
 import { useRead, useWrite } from '../../../lib/api.ts';
 import { useCurrentList } from '../../../lib/current-list.ts';
+import { useExportDialog } from '../../../lib/export-dialog.ts';
 import { useFormat } from '../../../lib/format.ts';
 import {
   type ListSelection,
@@ -24,11 +25,10 @@ interface ListFooterProps {
   readonly query: ListQuery;
   readonly found: number;
   readonly fields: ListFields;
-  readonly onExportSelected: () => void;
 }
 
 /** What the list adds up to; while clients are selected, what they add up to and what can be done with them. */
-export function ListFooter({ query, found, fields, onExportSelected }: ListFooterProps) {
+export function ListFooter({ query, found, fields }: ListFooterProps) {
   const selection = useCurrentList((list) => list.selection);
   const count = selectedCount(selection, found);
   return (
@@ -36,13 +36,7 @@ export function ListFooter({ query, found, fields, onExportSelected }: ListFoote
       {count === 0 ? (
         <FoundTotals query={query} />
       ) : (
-        <SelectionBar
-          query={query}
-          selection={selection}
-          count={count}
-          fields={fields}
-          onExport={onExportSelected}
-        />
+        <SelectionBar query={query} selection={selection} count={count} fields={fields} />
       )}
     </footer>
   );
@@ -92,10 +86,9 @@ interface SelectionBarProps {
   readonly selection: ListSelection;
   readonly count: number;
   readonly fields: ListFields;
-  readonly onExport: () => void;
 }
 
-function SelectionBar({ query, selection, count, fields, onExport }: SelectionBarProps) {
+function SelectionBar({ query, selection, count, fields }: SelectionBarProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const [edited, setEdited] = useState<Selection | null>(null);
@@ -133,7 +126,7 @@ function SelectionBar({ query, selection, count, fields, onExport }: SelectionBa
           size="xs"
           variant="default"
           leftSection={<IconFileSpreadsheet size={16} stroke={1.5} />}
-          onClick={onExport}
+          onClick={() => useExportDialog.getState().open('selected')}
         >
           {t('list.selection.export')}
         </Button>

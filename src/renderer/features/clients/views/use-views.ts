@@ -12,9 +12,10 @@ import { isSameState, keptDraft, lasting, repaired, type SavedViews, savedState 
 /** Whether the list was given its state since the program started. */
 const useBeginning = create<{ hasBegun: boolean }>()(() => ({ hasBegun: false }));
 
+/** Whether the list has its state: until then there is nothing to show. */
+export const useHasBegun = (): boolean => useBeginning(({ hasBegun }) => hasBegun);
+
 export interface Views {
-  /** Whether the list has its state: until then there is nothing to show. */
-  readonly isReady: boolean;
   readonly saved: SavedViews | null;
   readonly viewId: string | null;
   /** Whether the list differs from the view as it was saved. */
@@ -34,7 +35,7 @@ export function useViews(fields: ListFields): Views {
   const viewId = useCurrentList((list) => list.viewId);
   const state = useCurrentList((list) => list.state);
   const base = saved === null ? null : savedState(saved, viewId);
-  const isReady = useBeginning(({ hasBegun }) => hasBegun) && saved !== null;
+  const isReady = useHasBegun() && saved !== null;
   const isChanged = isReady && base !== null && !isSameState(lasting(state, base), base);
   const letGo = useKeptDraft(saved, viewId, state, isReady);
 
@@ -54,7 +55,6 @@ export function useViews(fields: ListFields): Views {
   }, [saved, viewId, fields]);
 
   return {
-    isReady,
     saved,
     viewId,
     isChanged,

@@ -4,13 +4,15 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../lib/format.ts';
 import { notifyError } from '../../../lib/notify.ts';
-import type { Views } from './use-views.ts';
+import type { ListFields } from '../fields/list-fields.ts';
+import { useViews, type Views } from './use-views.ts';
 import styles from './view-chips.module.css';
 import { ViewNameDialog, type ViewNaming } from './view-name-dialog.tsx';
 
 /** The saved views, each with how many clients it finds. The open one has a menu of what can be done with it. */
-export function ViewChips({ views }: { views: Views }) {
+export function ViewChips({ fields }: { fields: ListFields }) {
   const { t } = useTranslation();
+  const views = useViews(fields);
   const [naming, setNaming] = useState<ViewNaming | null>(null);
   const { saved, viewId } = views;
   const open = saved?.views.find((view) => view.id === viewId);

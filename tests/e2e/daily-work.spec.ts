@@ -1,0 +1,108 @@
+import type { Page } from '@playwright/test';
+import { call, expect, startApp, test, visit } from './support/app.ts';
+
+test.use({ sample: true });
+
+const grid = (page: Page) => page.locator('#clients-grid');
+const names = (page: Page) => grid(page).locator('[role="gridcell"][col-id="name"]');
+
+async function openList(page: Page): Promise<void> {
+  await visit(page, '/clients');
+  await names(page).nth(3).waitFor();
+}
+
+const rowsOf = async (page: Page, search: string, columns: string[]): Promise<unknown[][]> => {
+  const query = { search, filters: [], sort: [] };
+  const { rows } = (await call(page, 'clients.page', { query, columns, offset: 0, limit: 5 })) as {
+    rows: unknown[][];
+  };
+  return rows;
+};
+
+test('the language changes while one works, and is kept', async ({ app: page }) => {
+  await openList(page);
+  await expect(page.getByRole('heading', { name: 'Клиенты' })).toBeVisible();
+  await visit(page, '/settings');
+  await page.getByText('English', { exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Settings' })).toBeVisible();
+  expect(await page.locator('html').getAttribute('lang')).toBe('en');
+  await page.reload();
+  await openList(page);
+  await expect(page.getByRole('heading', { name: 'Clients' })).toBeVisible();
+  await expect(grid(page).getByText('Main motive')).toBeVisible();
+});
+
+test('a view keeps what was not saved, over a reload too', async ({ app: page }) => {
+  await openList(page);
+  const chip = page.getByRole('button', { name: /Уровень A/ });
+  const first = async () => (await names(page).first().textContent())?.trim();
+  await chip.click();
+  await expect(page.getByText('50 клиентов', { exact: false }).first()).toBeVisible();
+  const asSaved = await first();
+  await grid(page).locator('[role="columnheader"][col-id="rhythmDays"]').click();
+  await expect.poll(first).not.toBe(asSaved);
+  const asChanged = await first();
+  await expect
+    .poll(async () => JSON.stringify(await call(page, 'views.list')))
+    .toContain('"sort":[{"field":"rhythmDays"');
+  await page.reload();
+  await openList(page);
+  await page.getByRole('button', { name: /Уровень A/ }).click();
+  await expect.poll(first).toBe(asChanged);
+  await expect(page.getByRole('button', { name: /Уровень A.*несохранённые/ })).toBeVisible();
+});
+
+test('a cell is changed by keyboard alone and taken back by Ctrl+Z', async ({ app: page }) => {
+  await openList(page);
+  const name = ((await names(page).first().textContent()) ?? '').trim();
+  await call(page, 'views.keepDraft', {
+    id: null,
+    draft: {
+      query: { search: '', filters: [], sort: [{ field: 'name', direction: 'asc' }] },
+      columns: [
+        { id: 'name', width: 240 },
+        { id: 'city', width: 140 },
+      ],
+    },
+  });
+  await page.reload();
+  await openList(page);
+  const city = grid(page).locator('[role="gridcell"][col-id="city"]').first();
+  const before = ((await city.textContent()) ?? '').trim();
+  await page.keyboard.press('/');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('F2');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('Тверь');
+  await page.keyboard.press('Enter');
+  await expect.poll(async () => (await rowsOf(page, name, ['city']))[0]?.[1]).toBe('Тверь');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+z');
+  await expect.poll(async () => (await rowsOf(page, name, ['city']))[0]?.[1] ?? '').toBe(before);
+});
+
+test('a call is logged with L and few keys', async ({ app: page }) => {
+  await openList(page);
+  await page.keyboard.press('/');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'К списку' }).waitFor();
+  await page.keyboard.press('l');
+  await page.keyboard.press('1');
+  await page.keyboard.type('Обсудили отгрузку на декабрь');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText('Обсудили отгрузку на декабрь')).toBeVisible();
+});
+
+test('what was saved is there after the app was killed', async ({ page, profile }) => {
+  const running = await startApp(profile);
+  await page.goto(running.url);
+  await call(page, 'clients.create', { name: 'Вектор', city: 'Казань' });
+  await running.kill();
+  const again = await startApp(profile);
+  await page.goto(again.url);
+  await page.waitForLoadState('networkidle').catch(() => undefined);
+  expect((await rowsOf(page, 'вектор', ['name', 'city']))[0]?.slice(1)).toEqual(['Вектор', 'Казань']);
+  await again.stop();
+});
