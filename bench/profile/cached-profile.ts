@@ -21,6 +21,7 @@ const MAKERS = [
   ...filesOf('bench/profile'),
   ...filesOf('src/main/db/migrations'),
   'src/main/features/clients/client-keys.ts',
+  'src/main/features/clients/client-text.ts',
   'src/main/features/clients/summary.ts',
 ];
 

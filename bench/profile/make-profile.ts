@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import { openDatabase } from '../../src/main/db/open-database.ts';
 import { Statements } from '../../src/main/db/statements.ts';
-import { settleClient } from '../../src/main/features/clients/summary.ts';
+import { tidySearchIndex } from '../../src/main/features/clients/search-index.ts';
+import { settle } from '../../src/main/features/clients/settle.ts';
 import { localDate } from '../../src/shared/time.ts';
 import { type Dimensions, dimensionsOf, MANAGERS } from './dimensions.ts';
 import { type FilledClient, fillClients } from './fill-clients.ts';
@@ -54,9 +55,15 @@ function settleAll(db: Database, clients: readonly FilledClient[], today: string
   for (let at = 0; at < clients.length; at += CLIENTS_PER_TURN) {
     const some = clients.slice(at, at + CLIENTS_PER_TURN);
     db.transaction(() => {
-      for (const { id } of some) settleClient(sql, id, null, today);
+      settle(
+        sql,
+        some.map(({ id }) => [id, null]),
+        today,
+      );
     }).immediate();
   }
+  const tidy = db.transaction(() => tidySearchIndex(sql));
+  while (tidy.immediate()) continue;
 }
 
 /** The core backs a profile up once a day, soon after its start; that is not what is measured here. */

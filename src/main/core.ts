@@ -22,13 +22,16 @@ export async function openCore({ profileDir, sample = false }: OpenOptions): Pro
   const listeners = new Set<(event: CoreEvent) => void>();
   let current: ProfileCore;
   let switching: Promise<void> = Promise.resolve();
+  let closing: Promise<void> = Promise.resolve();
 
   const open = async (kind: 'own' | 'sample'): Promise<ProfileCore> => {
     const core = await openProfile({
       folder: kind === 'own' ? profileDir : join(profileDir, 'sample'),
       kind,
       switchTo: (other) => {
-        switching = switching.then(() => change(other)).catch(createErrorLog(profileDir));
+        const switched = switching.then(() => change(other));
+        switching = switched.catch(() => undefined);
+        return switched;
       },
     });
     if (kind === 'sample') await fillWithSample(core);
@@ -39,11 +42,15 @@ export async function openCore({ profileDir, sample = false }: OpenOptions): Pro
   };
 
   const change = async (kind: 'own' | 'sample'): Promise<void> => {
+    await closing;
     const next = await open(kind);
     const previous = current;
     current = next;
-    await previous.close();
-    for (const listener of listeners) listener({ type: 'profile' });
+    // After the answer to whoever asked: it is on its way through the profile that closes.
+    setImmediate(() => {
+      closing = previous.close().catch(createErrorLog(profileDir));
+      for (const listener of listeners) listener({ type: 'profile' });
+    });
   };
 
   current = await open(sample ? 'sample' : 'own');
@@ -59,6 +66,7 @@ export async function openCore({ profileDir, sample = false }: OpenOptions): Pro
     },
     async close() {
       await switching;
+      await closing;
       await current.close();
     },
   };

@@ -4,21 +4,21 @@ import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { CoreEvent } from '../shared/contract/app.ts';
 import type { Reply } from '../shared/contract/client.ts';
-import { createI18n, type Translate } from '../shared/i18n/i18n.ts';
-import { createIdMaker } from '../shared/ids.ts';
+import { createI18n, type Translate, toErrorReply } from '../shared/i18n/i18n.ts';
+import { createIdMaker, type FillRandom } from '../shared/ids.ts';
 import { searchable } from '../shared/text.ts';
 import { type Clock, systemClock } from '../shared/time.ts';
 import { createHybridClock } from './db/hybrid-clock.ts';
 import { Journal } from './db/journal.ts';
 import type { Database } from './db/open-database.ts';
-import { openDatabase } from './db/open-database.ts';
+import { asStoreError, openDatabase } from './db/open-database.ts';
 import { Statements } from './db/statements.ts';
 import { UnitOfWork } from './db/unit-of-work.ts';
 import { createErrorLog } from './error-log.ts';
 import { createAppHandlers } from './features/app/app.handlers.ts';
 import { createClientHandlers } from './features/clients/clients.handlers.ts';
 import { ListOrder } from './features/clients/list-order.ts';
-import { settleClient } from './features/clients/summary.ts';
+import { settle, settleInTurns } from './features/clients/settle.ts';
 import { createContactHandlers } from './features/contacts/contacts.handlers.ts';
 import { createCustomFieldHandlers } from './features/custom-fields/custom-fields.handlers.ts';
 import { createInteractionHandlers } from './features/interactions/interactions.handlers.ts';
@@ -51,7 +51,7 @@ export interface ProfileOptions {
   /** Where what went wrong inside is written. */
   readonly report?: (error: unknown, what: string) => void;
   /** Asked when a window wants the other profile. */
-  readonly switchTo?: (kind: 'own' | 'sample') => void;
+  readonly switchTo?: (kind: 'own' | 'sample') => Promise<void>;
 }
 
 /** One open profile: database → repositories → handlers → router. */
@@ -68,7 +68,14 @@ export interface ProfileCore extends HostCore {
 export async function openProfile(options: ProfileOptions): Promise<ProfileCore> {
   const { folder, inMemory = false } = options;
   const file = inMemory ? ':memory:' : join(folder, 'fealty.db');
-  return composeProfile(await openDatabase(file, join(folder, 'backups')), options);
+  const backups = join(folder, 'backups');
+  const db = await openDatabase(file, backups);
+  try {
+    return await composeProfile(db, options);
+  } catch (error) {
+    db.close();
+    throw asStoreError(error, file, backups);
+  }
 }
 
 /** The profile over its store, which is open already and is closed with it. */
@@ -80,7 +87,7 @@ export async function composeProfile(db: Database, options: ProfileOptions): Pro
     text === null ? null : searchable(String(text)),
   );
   const sql = new Statements(db);
-  const newId = createIdMaker(clock.now, (bytes) => getRandomValues(bytes));
+  const newId = createIdMaker(clock.now, pooledRandom());
   const device = deviceOf(sql);
   const lastStamp = sql.value<string>('SELECT hlc FROM operation ORDER BY no DESC LIMIT 1') ?? null;
   const journal = new Journal(sql, createHybridClock(clock.now, device, lastStamp), device);
@@ -99,9 +106,10 @@ export async function composeProfile(db: Database, options: ProfileOptions): Pro
     clock,
     newId,
     actor: () => readSettings(sql).userName,
-    settle: (clientId, no) => settleClient(sql, clientId, no, clock.today()),
-    committed: (operationId) => {
-      order.forget();
+    settle: (touched) => settle(sql, touched, clock.today()),
+    settleInTurns: (touched, breathe) => settleInTurns(sql, touched, clock.today(), breathe),
+    committed: (operationId, mayChangeLists) => {
+      if (mayChangeLists) order.forget();
       upkeep.committed();
       emit({ type: 'changed', operationId });
     },
@@ -117,7 +125,7 @@ export async function composeProfile(db: Database, options: ProfileOptions): Pro
   const { closeAll, ...imports } = createImportHandlers(parts, { board, files, turn, translate });
   const route = createRouter({
     handlers: {
-      ...createAppHandlers(parts, { kind, upkeep, switchTo: options.switchTo ?? (() => undefined) }),
+      ...createAppHandlers(parts, { kind, upkeep, switchTo: options.switchTo ?? (() => Promise.resolve()) }),
       ...createSettingsHandlers(parts, upkeep),
       ...createClientHandlers(parts),
       ...createContactHandlers(parts),
@@ -138,6 +146,7 @@ export async function composeProfile(db: Database, options: ProfileOptions): Pro
     report,
   });
   upkeep.start();
+  let isClosed = false;
 
   return {
     parts,
@@ -145,13 +154,17 @@ export async function composeProfile(db: Database, options: ProfileOptions): Pro
     turn,
     upkeep,
     emit,
-    call: (name: string, input: unknown, caller: Caller): Promise<Reply> => route(name, input, caller),
+    async call(name: string, input: unknown, caller: Caller): Promise<Reply> {
+      if (!isClosed) return route(name, input, caller);
+      return { ok: false, error: toErrorReply(languages.ru.t, 'STORE_CLOSED', {}) };
+    },
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     files: { receive: (body) => files.receive(body), find: (name) => files.find(name) },
     async close() {
+      isClosed = true;
       await board.stopAll();
       await closeAll();
       await upkeep.stop();
@@ -169,4 +182,21 @@ function deviceOf(sql: Statements): string {
   const device = randomBytes(6).toString('hex');
   sql.run(`INSERT INTO meta VALUES ('device', ?)`, [device]);
   return device;
+}
+
+const RANDOM_POOL_BYTES = 4096;
+
+/** Random bytes for ids, fetched many at a time: each fetch costs more than all else that an id takes. */
+function pooledRandom(): FillRandom {
+  const pool = new Uint8Array(RANDOM_POOL_BYTES);
+  let used = pool.length;
+  return (bytes) => {
+    if (used + bytes.length > pool.length) {
+      getRandomValues(pool);
+      used = 0;
+    }
+    bytes.set(pool.subarray(used, used + bytes.length));
+    used += bytes.length;
+    return bytes;
+  };
 }

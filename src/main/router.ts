@@ -1,9 +1,10 @@
 import type { Reply } from '../shared/contract/client.ts';
 import { contract, isProcedure } from '../shared/contract/contract.ts';
-import { AppError, type ErrorCode, type ErrorParams } from '../shared/contract/errors.ts';
+import type { ErrorCode, ErrorParams } from '../shared/contract/errors.ts';
 import { type Translate, toErrorReply } from '../shared/i18n/i18n.ts';
 import type { Handlers } from './handlers.ts';
 import type { Caller } from './host-core.ts';
+import { knownFailure } from './known-failure.ts';
 import type { WriteTurn } from './write-turn.ts';
 
 type AnyHandler = (input: unknown, caller: Caller) => unknown;
@@ -38,19 +39,10 @@ export function createRouter({ handlers, turn, translate, report }: RouterParts)
           : await handle(parsed.data, caller);
       return { ok: true, value: procedure.output.parse(value) };
     } catch (error) {
-      const known = asAppError(error);
+      const known = knownFailure(error);
       if (known) return fail(known.code, known.params);
       report(error, name);
       return fail('INTERNAL', {});
     }
   };
-}
-
-function asAppError(error: unknown): AppError | null {
-  if (error instanceof AppError) return error;
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (code.startsWith('SQLITE_FULL') || code === 'ENOSPC') return new AppError('DISK_FULL');
-  if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB')
-    return new AppError('STORE_DAMAGED', { backups: 'backups' });
-  return null;
 }

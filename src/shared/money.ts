@@ -9,6 +9,7 @@ export function formatMoney(amount: MinorUnits, currency: string, locale: string
   return new Intl.NumberFormat(locale, {
     style: 'currency',
     currency,
+    currencyDisplay: 'narrowSymbol',
     minimumFractionDigits: exact ? 2 : 0,
     maximumFractionDigits: exact ? 2 : 0,
   }).format(amount / 100);

@@ -89,10 +89,9 @@ test('a call is logged with L and few keys', async ({ app: page }) => {
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'К списку' }).waitFor();
   await page.keyboard.press('l');
-  await page.keyboard.press('1');
-  await page.keyboard.type('Обсудили отгрузку на декабрь');
+  await page.keyboard.type('2 машины на декабрь, обсудили отгрузку');
   await page.keyboard.press('Control+Enter');
-  await expect(page.getByText('Обсудили отгрузку на декабрь')).toBeVisible();
+  await expect(page.getByText('2 машины на декабрь, обсудили отгрузку')).toBeVisible();
 });
 
 test('what was saved is there after the app was killed', async ({ page, profile }) => {

@@ -38,7 +38,7 @@ export type RecordChange = (
   before: Row | null,
 ) => void;
 
-interface OperationRecord {
+export interface OperationRecord {
   no: number;
   id: string;
   at: number;
@@ -162,18 +162,22 @@ export class Journal {
 
   /** The operation undone last, as long as nothing new was done since. */
   latestToRedo(): OperationRecord | undefined {
-    const since = this.latestToUndo()?.no ?? 0;
     return this.#sql.get<OperationRecord>(
-      `SELECT ${FIELDS} FROM operation WHERE undone = 1 AND kind = 'do' AND no > ? ORDER BY no LIMIT 1`,
-      [since],
+      `SELECT ${FIELDS} FROM operation WHERE no = (
+         SELECT undoing.target FROM operation undoing JOIN operation done ON done.no = undoing.target
+         WHERE undoing.kind = 'undo' AND undoing.pending = 0 AND done.undone = 1
+           AND NOT EXISTS (SELECT 1 FROM operation later WHERE later.no > undoing.no AND later.kind = 'do')
+         ORDER BY undoing.no DESC LIMIT 1)`,
     );
   }
 
   /** The undo that stands for an undone operation. */
   undoOf(operation: number): number | undefined {
-    return this.#sql.value<number>(
-      `SELECT max(no) FROM operation WHERE target = ? AND kind = 'undo' AND pending = 0`,
-      [operation],
+    return (
+      this.#sql.value<number | null>(
+        `SELECT max(no) FROM operation WHERE target = ? AND kind = 'undo' AND pending = 0`,
+        [operation],
+      ) ?? undefined
     );
   }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -128,6 +128,24 @@ describe('a file that is not ours', () => {
     bytes.fill(0, 4096 * 3, 4096 * 40);
     writeFileSync(file(), bytes);
     expect(await codeOf(openDatabase(file(), backups()))).toBe('STORE_DAMAGED');
+  });
+});
+
+describe('a database that is gone', () => {
+  it.each([
+    ['missing', () => rmSync(file())],
+    ['emptied', () => writeFileSync(file(), '')],
+  ])('(%s) is not replaced by an empty one while there are copies', async (_, lose) => {
+    const db = await openDatabase(file(), backups());
+    await makeBackup(db, backups(), Date.UTC(2026, 0, 2));
+    db.close();
+    lose();
+    expect(await codeOf(openDatabase(file(), backups()))).toBe('STORE_MISSING');
+  });
+
+  it('or is a folder is told so', async () => {
+    mkdirSync(file());
+    expect(await codeOf(openDatabase(file(), backups()))).toBe('STORE_FOREIGN');
   });
 });
 

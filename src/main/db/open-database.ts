@@ -2,7 +2,7 @@ import { closeSync, existsSync, mkdirSync, openSync, readSync, statSync } from '
 import { dirname, join } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import { AppError } from '../../shared/contract/errors.ts';
-import { backupTo } from './backup.ts';
+import { backupTo, lastBackupAt } from './backup.ts';
 
 export type { Database };
 
@@ -21,7 +21,8 @@ const QUICK_CHECK_BYTES = 64 * 1024 * 1024;
 /**
  * Opens the store of a profile, making or migrating it as needed. Settings are those of docs/decisions/0003.
  *
- * @throws AppError NODE_UNFIT, STORE_BUSY, STORE_NEWER, STORE_FOREIGN, STORE_DAMAGED, STORE_UNWRITABLE, DISK_FULL.
+ * @throws AppError NODE_UNFIT, STORE_BUSY, STORE_NEWER, STORE_FOREIGN, STORE_DAMAGED, STORE_MISSING,
+ * STORE_UNWRITABLE, DISK_FULL.
  */
 export async function openDatabase(
   file: string,
@@ -29,11 +30,14 @@ export async function openDatabase(
   known: readonly Migration[] = migrations,
 ): Promise<Database> {
   assertFitNode();
-  const isNew = file === ':memory:' || !existsSync(file) || statSync(file).size === 0;
-  if (!isNew) refuseForeign(file, known);
-  const { default: SqliteDatabase } = await import('better-sqlite3');
   let db: Database | undefined;
   try {
+    const isNew = file === ':memory:' || !existsSync(file) || statSync(file).size === 0;
+    // Where there are copies there was a database: an empty one must not take its place unasked.
+    if (isNew && file !== ':memory:' && lastBackupAt(backupDir) !== null)
+      throw new AppError('STORE_MISSING', { backups: backupDir });
+    if (!isNew) refuseForeign(file, known);
+    const { default: SqliteDatabase } = await import('better-sqlite3');
     if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
     db = new SqliteDatabase(file, { timeout: isNew ? 5000 : 500 });
     db.pragma('locking_mode = EXCLUSIVE');
@@ -99,9 +103,11 @@ function refuseForeign(file: string, known: readonly Migration[]): void {
 const newer = (found: number, known: readonly Migration[]): AppError =>
   new AppError('STORE_NEWER', { found, known: newestVersion(known) });
 
-function asStoreError(error: unknown, file: string, backups: string): unknown {
+/** What went wrong with a store while it was opened, as a sentence for its owner; other errors as they are. */
+export function asStoreError(error: unknown, file: string, backups: string): unknown {
   if (error instanceof AppError || !(error instanceof Error)) return error;
   const code = (error as { code?: string }).code ?? '';
+  if (code === 'EISDIR') return new AppError('STORE_FOREIGN', { file }, error);
   if (code.startsWith('SQLITE_BUSY')) return new AppError('STORE_BUSY', {}, error);
   if (code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT'))
     return new AppError('STORE_DAMAGED', { backups }, error);
@@ -109,6 +115,7 @@ function asStoreError(error: unknown, file: string, backups: string): unknown {
   if (
     code.startsWith('SQLITE_READONLY') ||
     code.startsWith('SQLITE_CANTOPEN') ||
+    code.startsWith('SQLITE_IOERR') ||
     ['EACCES', 'EROFS', 'EPERM', 'ENOTDIR', 'EEXIST'].includes(code)
   )
     return new AppError('STORE_UNWRITABLE', { folder: dirname(file) }, error);

@@ -23,10 +23,11 @@ export interface UnitOfWorkParts {
   readonly clock: Clock;
   readonly newId: () => string;
   readonly actor: () => string;
-  /** Brings the derived rows of one client in line with what is recorded. */
-  readonly settle: (clientId: string, no: number | null) => void;
-  /** Told after each commit. */
-  readonly committed: (operationId: string | null) => void;
+  /** Brings the derived rows of clients in line with what is recorded. */
+  readonly settle: (touched: Touched) => void;
+  readonly settleInTurns: (touched: Touched, breathe: () => Promise<void>) => Promise<void>;
+  /** Told after each commit; settings and drafts leave every list as it was. */
+  readonly committed: (operationId: string | null, mayChangeLists: boolean) => void;
 }
 
 export interface Done<T> {
@@ -49,29 +50,34 @@ export interface LongWork {
  */
 export class UnitOfWork {
   readonly #parts: UnitOfWorkParts;
+  /** Whether a failed operation could not be taken back yet, as on a full disk. */
+  #owesRollBack = false;
+  #paying: Promise<void> | null = null;
 
   constructor(parts: UnitOfWorkParts) {
     this.#parts = parts;
   }
 
   run<T>(spec: OperationSpec, work: (write: Writer) => T): Done<T> {
-    const { db, journal, clock, newId, actor, committed } = this.#parts;
+    this.#assertNothingOwed();
+    const { db, journal, clock, newId, actor, settle, committed } = this.#parts;
     const id = newId();
     const done = db
-      .transaction((): Done<T> => {
+      .transaction((): Done<T> & { mayChangeLists: boolean } => {
         const no = journal.begin(id, clock.now(), actor(), spec, false);
         const write = this.#writer(no);
         const value = work(write);
         if (write.changes === 0) {
           journal.forget(no);
-          return { operationId: null, value };
+          return { operationId: null, value, mayChangeLists: false };
         }
-        this.#settleAll(write.touched);
-        return { operationId: id, value };
+        settle(write.touched);
+        const mayChangeLists = spec.kind !== 'quiet' || write.touched.size > 0;
+        return { operationId: id, value, mayChangeLists };
       })
       .immediate();
-    if (done.operationId !== null) committed(done.operationId);
-    return done;
+    if (done.operationId !== null) committed(done.operationId, done.mayChangeLists);
+    return { operationId: done.operationId, value: done.value };
   }
 
   async runLong<T>(
@@ -80,7 +86,8 @@ export class UnitOfWork {
     signal?: AbortSignal,
     finalParams?: (value: T) => ErrorParams,
   ): Promise<Done<T>> {
-    const { db, journal, clock, newId, actor, committed } = this.#parts;
+    const { db, journal, clock, newId, actor, settleInTurns, committed } = this.#parts;
+    this.#assertNothingOwed();
     const id = newId();
     db.exec('BEGIN IMMEDIATE');
     const no = journal.begin(id, clock.now(), actor(), spec, true);
@@ -88,16 +95,18 @@ export class UnitOfWork {
     const breathe = this.#turns(signal);
     try {
       const value = await work({ write, breathe });
-      await this.#settleInTurns(write.touched, breathe);
+      await settleInTurns(write.touched, breathe);
       if (write.changes === 0) journal.forget(no);
       else journal.finish(no, finalParams?.(value));
+      // With the last commit and no earlier: an undo that is cut off has not happened.
+      if (spec.target !== undefined) journal.markUndone(spec.target, spec.kind === 'undo');
       db.exec('COMMIT');
       const operationId = write.changes === 0 ? null : id;
-      if (operationId !== null) committed(operationId);
+      if (operationId !== null) committed(operationId, true);
       return { operationId, value };
     } catch (error) {
       if (db.inTransaction) db.exec('ROLLBACK');
-      await this.rollBack(no);
+      await this.#rollBackOrOwe(no);
       throw error;
     }
   }
@@ -122,7 +131,7 @@ export class UnitOfWork {
         for (const row of rows) {
           const write = new Writer(sql, operation, () => undefined);
           write.revert(row);
-          for (const [clientId, no] of write.touched) settle(clientId, no);
+          settle(write.touched);
           journal.forgetRow(operation, row.seq);
           await breathe();
         }
@@ -133,23 +142,34 @@ export class UnitOfWork {
       if (db.inTransaction) db.exec('ROLLBACK');
       throw error;
     }
-    committed(null);
+    committed(null, true);
+  }
+
+  async #rollBackOrOwe(operation: number): Promise<void> {
+    try {
+      await this.rollBack(operation);
+    } catch {
+      this.#owesRollBack = true;
+    }
+  }
+
+  /** Nothing is written on top of half an operation: first it is taken back, as soon as there is room. */
+  #assertNothingOwed(): void {
+    if (!this.#owesRollBack) return;
+    this.#paying ??= this.recover()
+      .then(() => {
+        this.#owesRollBack = false;
+      })
+      .catch(() => undefined)
+      .finally(() => {
+        this.#paying = null;
+      });
+    throw new AppError('DISK_FULL');
   }
 
   #writer(operation: number): Writer {
     const { sql, journal } = this.#parts;
     return new Writer(sql, operation, journal.append);
-  }
-
-  #settleAll(touched: Touched): void {
-    for (const [clientId, no] of touched) this.#parts.settle(clientId, no);
-  }
-
-  async #settleInTurns(touched: Touched, breathe: () => Promise<void>): Promise<void> {
-    for (const [clientId, no] of touched) {
-      this.#parts.settle(clientId, no);
-      await breathe();
-    }
   }
 
   #turns(signal?: AbortSignal): () => Promise<void> {

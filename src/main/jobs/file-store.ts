@@ -5,6 +5,7 @@ import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { AppError } from '../../shared/contract/errors.ts';
 import type { Caller, StoredFile } from '../host-core.ts';
+import { knownFailure } from '../known-failure.ts';
 
 /** The largest upload, in bytes. */
 export const MAX_UPLOAD_BYTES = 50 * 1024 * 1024;
@@ -46,7 +47,7 @@ export class FileStore {
       return name;
     } catch (error) {
       rmSync(path, { force: true });
-      throw error;
+      throw knownFailure(error) ?? error;
     }
   }
 

@@ -1,6 +1,7 @@
 import { AppError } from '../../shared/contract/errors.ts';
 import type { Job } from '../../shared/contract/jobs.ts';
 import { type Translate, toErrorReply } from '../../shared/i18n/i18n.ts';
+import { knownFailure } from '../known-failure.ts';
 
 export interface RunningJob {
   readonly signal: AbortSignal;
@@ -57,7 +58,7 @@ export class JobBoard {
       .then(() => work(running))
       .then((result) => update({ state: 'finished', result }, true))
       .catch((error: unknown) => {
-        const known = error instanceof AppError ? error : new AppError('INTERNAL', {}, error);
+        const known = knownFailure(error) ?? new AppError('INTERNAL', {}, error);
         if (known.code === 'INTERNAL') this.#report(error, `job ${kind}`);
         update(
           {

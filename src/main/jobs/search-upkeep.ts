@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Database } from 'better-sqlite3';
+import type { Database } from '../db/open-database.ts';
 import type { Statements } from '../db/statements.ts';
 import { tidySearchIndex } from '../features/clients/search-index.ts';
 import type { WriteTurn } from '../write-turn.ts';

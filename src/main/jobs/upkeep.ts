@@ -5,7 +5,7 @@ import { lastBackupAt, makeBackup } from '../db/backup.ts';
 import type { Database } from '../db/open-database.ts';
 import type { Statements } from '../db/statements.ts';
 import type { ListOrder } from '../features/clients/list-order.ts';
-import { settleClient } from '../features/clients/summary.ts';
+import { settle } from '../features/clients/settle.ts';
 import type { WriteTurn } from '../write-turn.ts';
 import { SearchUpkeep } from './search-upkeep.ts';
 
@@ -60,13 +60,23 @@ export class Upkeep {
 
   /** Within 30 seconds of a commit the log is folded into the database: a flipped bit in it would cost every later commit. */
   #checkpointSoon(): void {
-    if (!this.#parts.isKept || this.#checkpoint) return;
+    if (!this.#parts.isKept || this.#checkpoint || this.#isStopped) return;
     this.#checkpoint = setTimeout(() => {
       this.#checkpoint = null;
-      if (this.#parts.turn.idle) this.#parts.db.pragma('wal_checkpoint(TRUNCATE)');
+      if (this.#parts.turn.idle) this.#foldLog();
       else this.#checkpointSoon();
     }, CHECKPOINT_MS);
     this.#checkpoint.unref();
+  }
+
+  #foldLog(): void {
+    try {
+      this.#parts.db.pragma('wal_checkpoint(TRUNCATE)');
+    } catch (error) {
+      // A full disk: the log keeps everything until there is room.
+      this.#parts.report(error, 'checkpoint');
+      this.#checkpointSoon();
+    }
   }
 
   lastBackupAt(): number | null {
@@ -97,7 +107,11 @@ export class Upkeep {
       );
       if (due.length === 0 || this.#isStopped) break;
       db.transaction(() => {
-        for (const { id, no } of due) settleClient(sql, id, no, today);
+        settle(
+          sql,
+          due.map(({ id, no }) => [id, no]),
+          today,
+        );
       }).immediate();
       judged += due.length;
       await nextTurn();
@@ -118,9 +132,9 @@ export class Upkeep {
   async stop(): Promise<void> {
     this.#isStopped = true;
     if (this.#tick) clearInterval(this.#tick);
-    if (this.#checkpoint) clearTimeout(this.#checkpoint);
     await this.#search.stop();
     await this.#running;
+    if (this.#checkpoint) clearTimeout(this.#checkpoint);
   }
 
   /** Does what is due, unless somebody is writing: then the next look does it. */

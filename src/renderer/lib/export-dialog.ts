@@ -6,7 +6,8 @@ export type ExportScope = 'all' | 'selected';
 interface ExportDialogStore {
   readonly isOpen: boolean;
   readonly scope: ExportScope;
-  open(scope?: ExportScope): void;
+  /** Offers the selected clients; while nobody is selected, everyone found. */
+  open(): void;
   choose(scope: ExportScope): void;
   close(): void;
 }
@@ -15,7 +16,7 @@ interface ExportDialogStore {
 export const useExportDialog = create<ExportDialogStore>()((set) => ({
   isOpen: false,
   scope: 'all',
-  open: (scope = 'all') => set({ isOpen: true, scope }),
+  open: () => set({ isOpen: true, scope: 'selected' }),
   choose: (scope) => set({ scope }),
   close: () => set({ isOpen: false }),
 }));

@@ -21,6 +21,8 @@ export const errorCodes = [
   'STORE_FOREIGN',
   'STORE_DAMAGED',
   'STORE_UNWRITABLE',
+  'STORE_MISSING',
+  'STORE_CLOSED',
   'NODE_UNFIT',
   'FILE_EMPTY',
   'FILE_TOO_LARGE',

@@ -4,8 +4,9 @@ import { isPlainDate } from '../time.ts';
 
 export const id = z.string().refine(isId, 'id');
 export const plainDate = z.string().refine(isPlainDate, 'date');
-export const instant = z.number().int();
-export const minorUnits = z.number().int().min(-9_000_000_000_000_000).max(9_000_000_000_000_000);
+/** A moment between 1900 and 9999, in milliseconds since 1970. */
+export const instant = z.number().int().min(-2_208_988_800_000).max(253_402_214_400_000);
+export const minorUnits = z.number().int().min(-100_000_000_000_000).max(100_000_000_000_000);
 
 export const text = (max: number) => z.string().trim().min(1).max(max);
 

@@ -181,13 +181,15 @@ CREATE TABLE client_summary (
   judge_on TEXT
 ) STRICT;
 CREATE INDEX summary_by_name ON client_summary (name_key);
-CREATE INDEX summary_by_status ON client_summary (status, name_key);
-CREATE INDEX summary_by_tier ON client_summary (tier, name_key);
-CREATE INDEX summary_by_category ON client_summary (category, name_key);
-CREATE INDEX summary_by_manager ON client_summary (manager_id, category, name_key);
+-- Without the name: what they find is sorted once and remembered, and a long import writes them from front to back.
+CREATE INDEX summary_by_status ON client_summary (status);
+CREATE INDEX summary_by_tier ON client_summary (tier);
+CREATE INDEX summary_by_category ON client_summary (category);
+CREATE INDEX summary_by_manager ON client_summary (manager_id, category);
 CREATE INDEX summary_by_last_purchase ON client_summary (last_purchase_on);
 CREATE INDEX summary_by_last_heard ON client_summary (last_heard_on);
-CREATE INDEX summary_by_revenue ON client_summary (revenue_12m);
+-- With the debt, so that the totals of all clients are read from it alone.
+CREATE INDEX summary_by_revenue ON client_summary (revenue_12m, debt);
 CREATE INDEX summary_to_judge ON client_summary (judge_on) WHERE judge_on IS NOT NULL;
 
 -- What search looks in and what a client is recognised by: beside the summary, which stays narrow for whole scans.
@@ -197,8 +199,9 @@ CREATE TABLE client_text (
   search_text TEXT NOT NULL
 ) STRICT;
 
+-- Each key of client_text.keys as the hash of client-keys.ts.
 CREATE TABLE client_key (
-  key TEXT NOT NULL,
+  key INTEGER NOT NULL,
   no INTEGER NOT NULL,
   PRIMARY KEY (key, no)
 ) STRICT, WITHOUT ROWID;

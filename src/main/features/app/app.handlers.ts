@@ -9,7 +9,7 @@ export function createAppHandlers(
     kind,
     upkeep,
     switchTo,
-  }: { kind: 'own' | 'sample'; upkeep: Upkeep; switchTo: (kind: 'own' | 'sample') => void },
+  }: { kind: 'own' | 'sample'; upkeep: Upkeep; switchTo: (kind: 'own' | 'sample') => Promise<void> },
 ): Handlers<keyof typeof appContract> {
   return {
     'app.info': () => ({
@@ -21,8 +21,8 @@ export function createAppHandlers(
 
     'app.backup': async () => ({ at: await upkeep.backup() }),
 
-    'app.openProfile': ({ profile }) => {
-      if (profile !== kind) switchTo(profile);
+    'app.openProfile': async ({ profile }) => {
+      if (profile !== kind) await switchTo(profile);
       return {};
     },
   };

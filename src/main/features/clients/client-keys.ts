@@ -42,3 +42,19 @@ export function phoneDigits(phone: string): string {
   if (digits.length > 11 && digits.startsWith('00')) return digits.slice(2);
   return digits;
 }
+
+export const HASH_BITS = 53;
+
+/** A key as it stands in the table `client_key`: a whole number of 53 bits, so that two keys practically never meet. */
+export function identityHash(key: string): number {
+  let low = 0x811c9dc5;
+  let high = 0x9747b28c;
+  for (let i = 0; i < key.length; i += 1) {
+    const unit = key.charCodeAt(i);
+    low = Math.imul(low ^ unit, 0x01000193);
+    high = Math.imul(high ^ unit, 0x5bd1e995);
+    high ^= high >>> 15;
+  }
+  low ^= low >>> 16;
+  return (Math.imul(high ^ low, 0x85ebca6b) >>> 11) * 2 ** 32 + (low >>> 0);
+}

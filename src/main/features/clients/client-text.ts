@@ -1,5 +1,6 @@
 import { searchable } from '../../../shared/text.ts';
 import type { Statements } from '../../db/statements.ts';
+import type { KeyChanges } from './client-key-table.ts';
 import { identityKeys, phoneDigits } from './client-keys.ts';
 import { searchTextChanged } from './search-index.ts';
 
@@ -47,45 +48,45 @@ const line = (part: string): string => (part === '' ? '' : ` ${part}\n`);
 
 const parseList = (json: string): string[] => (json === '[]' ? [] : (JSON.parse(json) as string[]));
 
-/** Keeps `client_text` and `client_key` in line with a client's records, and tells the search index of it. */
-export function keepText(sql: Statements, client: NamedClient, contacts: readonly Named[]): void {
+/**
+ * Keeps `client_text` in line with a client's records; notes its changed keys and, for the search index, its text.
+ * Answers whether the client had no text before.
+ */
+export function keepText(
+  sql: Statements,
+  client: NamedClient,
+  contacts: readonly Named[],
+  keys: KeyChanges,
+): boolean {
   const { no } = client;
   const old = storedText(sql, no);
   const text = textOf(client, contacts);
-  if (old?.keys === text.keys && old.search_text === text.search_text) return;
-  if (old)
-    sql.run('UPDATE client_text SET keys = ?, search_text = ? WHERE no = ?', [
-      text.keys,
-      text.search_text,
-      no,
-    ]);
-  else
+  if (!old) {
     sql.run('INSERT INTO client_text (no, keys, search_text) VALUES (?, ?, ?)', [
       no,
       text.keys,
       text.search_text,
     ]);
-  if (old?.keys !== text.keys) moveKeys(sql, no, parseList(old?.keys ?? '[]'), parseList(text.keys));
+  } else if (old.keys !== text.keys || old.search_text !== text.search_text) {
+    sql.run('UPDATE client_text SET keys = ?, search_text = ? WHERE no = ?', [
+      text.keys,
+      text.search_text,
+      no,
+    ]);
+  }
+  if (old?.keys !== text.keys) keys.note(no, parseList(old?.keys ?? '[]'), parseList(text.keys));
   if (old?.search_text !== text.search_text) searchTextChanged(sql, no, old?.search_text ?? null);
+  return old === undefined;
 }
 
 /** As {@link keepText} for a client that is gone. */
-export function forgetText(sql: Statements, no: number): void {
+export function forgetText(sql: Statements, no: number, keys: KeyChanges): void {
   const old = storedText(sql, no);
   if (!old) return;
-  moveKeys(sql, no, parseList(old.keys), []);
+  keys.note(no, parseList(old.keys), []);
   sql.run('DELETE FROM client_text WHERE no = ?', [no]);
   searchTextChanged(sql, no, old.search_text);
 }
 
 const storedText = (sql: Statements, no: number): ClientText | undefined =>
   sql.get<ClientText>('SELECT keys, search_text FROM client_text WHERE no = ?', [no]);
-
-function moveKeys(sql: Statements, no: number, from: string[], to: string[]): void {
-  for (const key of from) {
-    if (!to.includes(key)) sql.run('DELETE FROM client_key WHERE key = ? AND no = ?', [key, no]);
-  }
-  for (const key of to) {
-    if (!from.includes(key)) sql.run('INSERT INTO client_key (key, no) VALUES (?, ?)', [key, no]);
-  }
-}

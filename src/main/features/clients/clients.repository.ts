@@ -128,9 +128,21 @@ function mergeCustom(before: string, patch: NonNullable<ClientPatch['custom']>):
 
 const distinct = (values: readonly string[]): string[] => [...new Set(values)];
 
+/** What is not said of a client; all of it is written, so that every insert is the same prepared statement. */
+const BLANK: Row = {
+  ...Object.fromEntries(patchFields.map((field) => [columns[field], null])),
+  phones: '[]',
+  emails: '[]',
+  status: 'active',
+  competitors: '[]',
+  tags: '[]',
+  custom: '{}',
+};
+
 export function insertClient(write: Writer, id: string, input: ClientPatch, now: number): void {
   if (input.lossReason && input.status !== 'lost') throw new AppError('LOSS_REASON_WITHOUT_LOSS');
-  write.insert('client', { ...toRow(input, '{}'), id, created_at: now, updated_at: now });
+  assertManager(write, input.managerId);
+  write.insert('client', { ...BLANK, ...toRow(input, '{}'), id, created_at: now, updated_at: now });
 }
 
 /**
@@ -145,6 +157,7 @@ export function updateClient(write: Writer, id: string, patch: ClientPatch, now:
     [id],
   );
   if (!before) throw new AppError('NOT_FOUND');
+  assertManager(write, patch.managerId);
   const row = toRow(patch, before.custom);
   const status = patch.status ?? before.status;
   if (status !== 'lost') {
@@ -160,6 +173,12 @@ function differs(write: Writer, id: string, row: Row): boolean {
   if (names.length === 0) return false;
   const current = write.get(`SELECT ${names.join(', ')} FROM client WHERE id = ?`, [id]) ?? {};
   return names.some((name) => current[name] !== row[name]);
+}
+
+/** @throws AppError NOT_FOUND for a manager nobody knows. */
+function assertManager(write: Writer, id: string | null | undefined): void {
+  if (id === null || id === undefined) return;
+  if (write.value('SELECT 1 FROM manager WHERE id = ?', [id]) === undefined) throw new AppError('NOT_FOUND');
 }
 
 /** Removes a client and all that belongs to it, children first. */

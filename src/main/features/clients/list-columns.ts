@@ -19,7 +19,7 @@ const list = (value: SqlValue): string[] =>
   value === null || value === '[]' ? [] : (JSON.parse(String(value)) as string[]);
 const flag = (value: SqlValue): boolean | null => (value === null ? null : value === 1);
 const daysSince = (value: SqlValue, today: PlainDate): number | null =>
-  value === null ? null : epochDay(today) - epochDay(String(value));
+  value === null ? null : Math.max(0, epochDay(today) - epochDay(String(value)));
 
 const columns: Record<ClientField, ListColumn> = {
   name: { key: 's.name_key', shown: 'c.name' },

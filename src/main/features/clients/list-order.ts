@@ -7,8 +7,10 @@ import { searchMatches } from './search-index.ts';
 type TypeOf = ReturnType<typeof typeOfColumn>;
 
 const REMEMBERED = 8;
-/** Up to here a page is read straight from the index; deeper ones come from the remembered order. */
+/** Up to here a page of a filtered list may be read straight from an index, if one in so many clients is in it. */
 const SHALLOW = 1000;
+const SPARSE = 20;
+const EVERYONE: ListQuery = { search: '', filters: [], sort: [] };
 
 /**
  * The clients of a list in their order, as their numbers. An order is remembered until something is committed, so
@@ -37,17 +39,38 @@ export class ListOrder {
     limit: number,
   ): { numbers: number[]; total: number } {
     const known = this.#orders.get(keyOf(query, today));
-    if (!known && query.search.trim() === '' && offset + limit <= SHALLOW) {
-      const { where, params } = this.#where(query, typeOf, today);
-      const order = orderBy(query);
-      const numbers = this.#sql.column<number>(
-        `SELECT s.no FROM ${from([where, order])} ${where} ORDER BY ${order} LIMIT ? OFFSET ?`,
-        [...params, limit, offset],
-      );
-      return { numbers, total: this.count(query, typeOf, today) };
-    }
+    const straight =
+      known || query.search.trim() !== '' ? null : this.#straight(query, typeOf, today, offset, limit);
+    if (straight) return { numbers: straight, total: this.count(query, typeOf, today) };
     const order = known ?? this.all(query, typeOf, today);
     return { numbers: Array.from(order.subarray(offset, offset + limit)), total: order.length };
+  }
+
+  /**
+   * A page read straight from the index that has its order. Null where there is none, or where too many rows would
+   * have to be passed over: such a list is better read as a whole, once, and remembered.
+   */
+  #straight(
+    query: ListQuery,
+    typeOf: TypeOf,
+    today: PlainDate,
+    offset: number,
+    limit: number,
+  ): number[] | null {
+    const { where, params } = this.#where(query, typeOf, today);
+    if (where !== '') {
+      const isDense = this.count(query, typeOf, today) * SPARSE > this.count(EVERYONE, typeOf, today);
+      if (!isDense || offset + limit > SHALLOW) return null;
+    }
+    // As one opaque value, lest an index of what is filtered be taken and not that of the order.
+    const opaque = where === '' ? '' : `WHERE CASE WHEN ${where} THEN 1 END`;
+    const order = orderBy(query);
+    const text = `SELECT s.no FROM ${from([where, order])} ${opaque} ORDER BY ${order} LIMIT ? OFFSET ?`;
+    const all = [...params, limit, offset];
+    const isSorted = this.#sql
+      .all<{ detail: string }>(`EXPLAIN QUERY PLAN ${text}`, all)
+      .some(({ detail }) => detail.startsWith('USE TEMP B-TREE FOR'));
+    return isSorted ? null : this.#sql.column<number>(text, all);
   }
 
   count(query: ListQuery, typeOf: TypeOf, today: PlainDate): number {
@@ -56,7 +79,7 @@ export class ListOrder {
     let count = this.#counts.get(key);
     if (count === undefined) {
       const { where, params } = this.#where(query, typeOf, today);
-      count = this.#sql.value<number>(`SELECT count(*) FROM ${from([where])} ${where}`, params) ?? 0;
+      count = this.#sql.value<number>(`SELECT count(*) FROM ${from([where])} ${asWhere(where)}`, params) ?? 0;
       this.#counts.set(key, count);
     }
     return count;
@@ -83,7 +106,10 @@ export class ListOrder {
     const { where, params } = this.#where(query, typeOf, today);
     const order = orderBy(query);
     return Int32Array.from(
-      this.#sql.column<number>(`SELECT s.no FROM ${from([where, order])} ${where} ORDER BY ${order}`, params),
+      this.#sql.column<number>(
+        `SELECT s.no FROM ${from([where, order])} ${asWhere(where)} ORDER BY ${order}`,
+        params,
+      ),
     );
   }
 
@@ -99,11 +125,13 @@ export class ListOrder {
   #where(query: ListQuery, typeOf: TypeOf, today: PlainDate): { where: string; params: Condition['params'] } {
     const conditions = query.filters.map((filter) => condition(filter, typeOf, today));
     return {
-      where: conditions.length === 0 ? '' : `WHERE ${conditions.map(({ sql }) => sql).join(' AND ')}`,
+      where: conditions.map(({ sql }) => sql).join(' AND '),
       params: conditions.flatMap(({ params }) => params),
     };
   }
 }
+
+const asWhere = (condition: string): string => (condition === '' ? '' : `WHERE ${condition}`);
 
 const keyOf = (query: ListQuery, today: PlainDate): string =>
   JSON.stringify([searchTerms(query.search), query.filters, query.sort, today]);

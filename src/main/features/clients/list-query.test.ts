@@ -173,9 +173,11 @@ describe('the list', () => {
           const key = (value: ListCell) =>
             field === 'name'
               ? searchable(String(value))
-              : Array.isArray(value)
-                ? JSON.stringify(value)
-                : value;
+              : clientFields[field].type === 'choice'
+                ? (clientFields[field] as { values: readonly string[] }).values.indexOf(String(value))
+                : Array.isArray(value)
+                  ? JSON.stringify(value)
+                  : value;
           const [x, y] = [key(a) ?? 0, key(b) ?? 0];
           return x === y ? 0 : (x < y ? -1 : 1) * (direction === 'asc' ? 1 : -1);
         };

@@ -4,6 +4,7 @@ import {
   type CustomFieldType,
   clientFields,
   customFieldId,
+  type Field,
   type FieldType,
   isClientField,
 } from '../../../shared/domain/clients/fields.ts';
@@ -23,6 +24,10 @@ export const from = (parts: readonly string[]): string =>
   parts.some((part) => /\bc\./.test(part))
     ? 'client_summary s JOIN client c ON c.no = s.no'
     : 'client_summary s';
+
+/** The largest number worth comparing with: a sum of money in minor units. */
+const LARGEST = 1e15;
+const LONGEST_AGO = 700_000;
 
 type TypeOf = (field: string) => FieldType | CustomFieldType;
 
@@ -54,8 +59,7 @@ export function orderBy(query: ListQuery): string {
   for (const { field, direction } of query.sort) {
     const column = listColumn(field);
     const way = column.reversed === true ? (direction === 'asc' ? 'desc' : 'asc') : direction;
-    const key =
-      field === 'manager' ? '(SELECT name FROM manager WHERE manager.id = s.manager_id)' : column.key;
+    const key = sortKey(field, column.key);
     parts.push(`${key} ${way.toUpperCase()}${never(field) ? '' : ' NULLS LAST'}`);
     last = way;
     byName ||= field === 'name';
@@ -63,6 +67,14 @@ export function orderBy(query: ListQuery): string {
   if (!byName && parts.length !== 1) parts.push('s.name_key ASC');
   parts.push(`s.no ${parts.length === 1 ? last.toUpperCase() : 'ASC'}`);
   return parts.join(', ');
+}
+
+/** What a column is ordered by: managers by name, words of ours in the order the field gives them. */
+function sortKey(field: string, key: string): string {
+  if (field === 'manager') return '(SELECT name FROM manager WHERE manager.id = s.manager_id)';
+  const known: Field | null = isClientField(field) ? clientFields[field] : null;
+  if (known?.type !== 'choice' || field === 'tier') return key;
+  return `CASE ${key} ${(known.values ?? []).map((value, i) => `WHEN '${value}' THEN ${i}`).join(' ')} END`;
 }
 
 const neverBlank = ['name', 'status', 'debt', 'people', 'purchases', 'createdAt', 'updatedAt'];
@@ -93,9 +105,12 @@ const blank = (key: string, type: string): string =>
 
 function numbers(filter: Filter): number[] {
   const values = filter.values.map(Number);
-  if (values.length === 0 || !values.every(Number.isFinite)) throw unfit(filter);
+  if (values.length === 0 || !values.every((value) => Math.abs(value) <= LARGEST)) throw unfit(filter);
   return values;
 }
+
+/** Days as far as the calendar goes back. */
+const within = (days: number): number => Math.min(Math.max(days, -LONGEST_AGO), LONGEST_AGO);
 
 function rangeCondition<V extends SqlValue>(filter: Filter, key: string, values: readonly V[]): Condition {
   const [first, second] = values;
@@ -119,7 +134,7 @@ function rangeCondition<V extends SqlValue>(filter: Filter, key: string, values:
 function silenceCondition(filter: Filter, today: PlainDate): Condition {
   const [first = 0, second = first] = numbers(filter);
   const heard = 's.last_heard_on';
-  const since = (days: number): PlainDate => addDays(today, -days);
+  const since = (days: number): PlainDate => addDays(today, -within(days));
   switch (filter.operator) {
     case 'equals':
       return Number.isInteger(first)
@@ -144,7 +159,7 @@ function dateCondition(filter: Filter, key: string, type: string, today: PlainDa
   const bound = (date: PlainDate): SqlValue => (isInstant ? new Date(`${date}T00:00:00`).getTime() : date);
   if (filter.operator === 'lastDays' || filter.operator === 'olderThanDays') {
     const [days = 0] = numbers(filter);
-    const since = bound(addDays(today, -Math.round(days)));
+    const since = bound(addDays(today, -within(Math.round(days))));
     return { sql: `${key} ${filter.operator === 'lastDays' ? '>=' : '<'} ?`, params: [since] };
   }
   const dates = filter.values.map(String);

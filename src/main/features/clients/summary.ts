@@ -1,16 +1,13 @@
 import { innChecksumHolds } from '../../../shared/domain/clients/inn.ts';
-import { buyingFacts } from '../../../shared/domain/clients/rhythm.ts';
+import { buyingFacts, type PurchaseFact } from '../../../shared/domain/clients/rhythm.ts';
 import { readCountry } from '../../../shared/domain/imports/read-text.ts';
-import {
-  type Direction,
-  type InteractionKind,
-  isContact,
-} from '../../../shared/domain/interactions/interactions.ts';
+import { interactionKinds, isContact } from '../../../shared/domain/interactions/interactions.ts';
 import { type Category, currentAssessment } from '../../../shared/domain/loyalty/loyalty.ts';
 import { searchable } from '../../../shared/text.ts';
 import { localDate, type PlainDate } from '../../../shared/time.ts';
 import type { SqlValue, Statements } from '../../db/statements.ts';
 import { profileCurrency } from '../settings/settings.repository.ts';
+import type { KeyChanges } from './client-key-table.ts';
 import { forgetText, keepText } from './client-text.ts';
 
 const COLUMNS = [
@@ -60,9 +57,23 @@ interface ClientRow {
   manager_id: string | null;
   phones: string;
   emails: string;
+  /** 1 where the client has any. */
+  motives: 0 | 1;
+  assessments: 0 | 1;
+  purchases: 0 | 1;
+  interactions: 0 | 1;
 }
 
+/** Most of a long list that comes in has none of these: to ask once costs less than four questions. */
+const CLIENT = `SELECT no, id, name, legal_name, tax_id, country, city, status, tier, manager_id, phones, emails,
+    EXISTS (SELECT 1 FROM client_motive WHERE client_id = c.id) AS motives,
+    EXISTS (SELECT 1 FROM loyalty_assessment WHERE client_id = c.id) AS assessments,
+    EXISTS (SELECT 1 FROM purchase WHERE client_id = c.id) AS purchases,
+    EXISTS (SELECT 1 FROM interaction WHERE client_id = c.id) AS interactions
+  FROM client c WHERE id = ?`;
+
 interface ContactRow {
+  id: string;
   name: string;
   phones: string;
   emails: string;
@@ -80,25 +91,10 @@ function summarise(
   contacts: readonly ContactRow[],
   today: PlainDate,
 ): SummaryRow {
-  const motives = sql.all<{ motive: string; is_primary: number }>(
-    'SELECT motive, is_primary FROM client_motive WHERE client_id = ? ORDER BY is_primary DESC, id',
-    [client.id],
-  );
-  const assessment = currentAssessment(
-    sql.all<{ id: string; assessedOn: string; category: Category; reason: string }>(
-      'SELECT id, assessed_on AS assessedOn, category, reason FROM loyalty_assessment WHERE client_id = ?',
-      [client.id],
-    ),
-  );
-  const facts = buyingFacts(
-    sql.all(
-      `SELECT date, CASE WHEN currency = ? THEN amount END AS amount, due_on AS dueOn, paid_on AS paidOn
-       FROM purchase WHERE client_id = ?`,
-      [profileCurrency(sql), client.id],
-    ),
-    today,
-  );
-  const contact = lastContacts(sql, client.id);
+  const motives = client.motives === 1 ? motivesOf(sql, client.id) : [];
+  const assessment = client.assessments === 1 ? assessmentOf(sql, client.id) : null;
+  const facts = buyingFacts(client.purchases === 1 ? purchasesOf(sql, client.id) : [], today);
+  const contact = client.interactions === 1 ? lastContacts(sql, client.id) : NO_CONTACTS;
   const people = contacts.filter((each) => each.has_left === 0);
   return {
     no: client.no,
@@ -142,45 +138,75 @@ export function taxIdValid(taxId: string | null, country: string | null): 0 | 1 
 const latest = (a: string | null, b: string | null): string | null =>
   a === null || (b !== null && b > a) ? b : a;
 
-function lastContacts(
-  sql: Statements,
-  clientId: string,
-): { either: PlainDate | null; theirs: PlainDate | null } {
-  let either: PlainDate | null = null;
-  const rows = sql.all<{ at: number; kind: InteractionKind; direction: Direction }>(
-    `SELECT max(at) AS at, kind, direction FROM interaction WHERE client_id = ? GROUP BY kind, direction`,
-    [clientId],
+const motivesOf = (sql: Statements, clientId: string) =>
+  sql
+    .all<{ id: string; motive: string; is_primary: number }>(
+      'SELECT id, motive, is_primary FROM client_motive WHERE client_id = ?',
+      [clientId],
+    )
+    .sort((a, b) => b.is_primary - a.is_primary || (a.id < b.id ? -1 : 1));
+
+const assessmentOf = (sql: Statements, clientId: string) =>
+  currentAssessment(
+    sql.all<{ id: string; assessedOn: string; category: Category; reason: string }>(
+      'SELECT id, assessed_on AS assessedOn, category, reason FROM loyalty_assessment WHERE client_id = ?',
+      [clientId],
+    ),
   );
-  let theirs: PlainDate | null = null;
-  for (const { at, kind, direction } of rows) {
-    if (!isContact(kind)) continue;
-    either = latest(either, localDate(at));
-    if (direction === 'theirs') theirs = latest(theirs, localDate(at));
-  }
-  return { either, theirs };
+
+const purchasesOf = (sql: Statements, clientId: string) =>
+  sql.all<PurchaseFact>(
+    `SELECT date, CASE WHEN currency = ? THEN amount END AS amount, due_on AS dueOn, paid_on AS paidOn
+     FROM purchase WHERE client_id = ?`,
+    [profileCurrency(sql), clientId],
+  );
+
+/** Read backwards along their index, each stops at the first that counts. */
+const CONTACTS = `FROM interaction WHERE client_id = ? ${interactionKinds
+  .filter((kind) => !isContact(kind))
+  .map((kind) => `AND kind <> '${kind}'`)
+  .join(' ')}`;
+const LAST = 'ORDER BY at DESC LIMIT 1';
+
+interface LastContacts {
+  readonly either: PlainDate | null;
+  readonly theirs: PlainDate | null;
+}
+const NO_CONTACTS: LastContacts = { either: null, theirs: null };
+
+function lastContacts(sql: Statements, clientId: string): LastContacts {
+  const either = sql.value<number>(`SELECT at ${CONTACTS} ${LAST}`, [clientId]);
+  if (either === undefined) return NO_CONTACTS;
+  const theirs = sql.value<number>(`SELECT at ${CONTACTS} AND direction = 'theirs' ${LAST}`, [clientId]);
+  return { either: localDate(either), theirs: theirs === undefined ? null : localDate(theirs) };
 }
 
 /**
  * Keeps `client_summary`, `client_text` and `client_key` in line with the client's records, in the caller's
- * transaction.
+ * transaction. Changed keys go to `keys`, for the caller to write.
  */
-export function settleClient(sql: Statements, clientId: string, no: number | null, today: PlainDate): void {
-  const client = sql.get<ClientRow>(
-    `SELECT no, id, name, legal_name, tax_id, country, city, status, tier, manager_id, phones, emails FROM client WHERE id = ?`,
-    [clientId],
-  );
+export function settleClient(
+  sql: Statements,
+  clientId: string,
+  no: number | null,
+  today: PlainDate,
+  keys: KeyChanges,
+): void {
+  const client = sql.get<ClientRow>(CLIENT, [clientId]);
   if (!client) {
     if (no === null) return;
-    forgetText(sql, no);
+    forgetText(sql, no, keys);
     sql.run('DELETE FROM client_summary WHERE no = ?', [no]);
     return;
   }
-  const contacts = sql.all<ContactRow>(
-    'SELECT name, phones, emails, is_main, has_left FROM contact WHERE client_id = ? ORDER BY is_main DESC, id',
-    [clientId],
-  );
+  const contacts = sql
+    .all<ContactRow>('SELECT id, name, phones, emails, is_main, has_left FROM contact WHERE client_id = ?', [
+      clientId,
+    ])
+    .sort((a, b) => b.is_main - a.is_main || (a.id < b.id ? -1 : 1));
   const row = summarise(sql, client, contacts, today);
   const values = COLUMNS.map((column) => row[column]);
-  if (sql.run(UPDATE, [...values.slice(1), client.no]) === 0) sql.run(INSERT, values);
-  keepText(sql, client, contacts);
+  const isNew = keepText(sql, client, contacts, keys);
+  if (isNew) sql.run(INSERT, values);
+  else sql.run(UPDATE, [...values.slice(1), client.no]);
 }

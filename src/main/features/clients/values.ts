@@ -21,11 +21,15 @@ export function valuesOf(
   const isList = type === 'list' || type === 'choices';
   if (!isList && type !== 'text' && type !== 'choice') throw new AppError('INVALID_INPUT', { field });
   const value = isList ? 'j.value' : (shown ?? key);
-  const where = start === '' ? '' : `AND instr(searchable(${value}), ?) = 1`;
+  const from = [
+    value.startsWith('c.') ? 'client c' : 'client_summary s JOIN client c ON c.no = s.no',
+    isList ? `CROSS JOIN json_each(${key}) j` : '',
+  ].join(' ');
+  // Grouped first: `searchable` is ours and dear, and there are far fewer values than clients.
   return sql.all<{ value: string; count: number }>(
-    `SELECT CAST(${value} AS TEXT) AS value, count(*) AS count
-     FROM client_summary s JOIN client c ON c.no = s.no ${isList ? `CROSS JOIN json_each(${key}) j` : ''}
-     WHERE ${value} IS NOT NULL ${where} GROUP BY 1 ORDER BY count DESC, value LIMIT ?`,
+    `SELECT value, count FROM (
+       SELECT CAST(${value} AS TEXT) AS value, count(*) AS count FROM ${from} WHERE ${value} IS NOT NULL GROUP BY 1)
+     ${start === '' ? '' : 'WHERE instr(searchable(value), ?) = 1'} ORDER BY count DESC, value LIMIT ?`,
     start === '' ? [limit] : [start, limit],
   );
 }

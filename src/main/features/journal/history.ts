@@ -74,8 +74,8 @@ function stepBack(sql: Reader, now: Row, before: Row): FieldChange['changes'] {
 }
 
 function customChanges(before: SqlValue, after: SqlValue): FieldChange['changes'] {
-  const old = JSON.parse(String(before)) as Row;
-  const current = JSON.parse(String(after)) as Row;
+  const old = JSON.parse(String(before ?? '{}')) as Row;
+  const current = JSON.parse(String(after ?? '{}')) as Row;
   return [...new Set([...Object.keys(old), ...Object.keys(current)])]
     .filter((id) => old[id] !== current[id])
     .map((id) => ({

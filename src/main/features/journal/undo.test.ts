@@ -4,7 +4,7 @@ import { categories } from '../../../shared/domain/loyalty/loyalty.ts';
 import { motives } from '../../../shared/domain/motives/motives.ts';
 import { contents, listAll, openTestProfile, type TestProfile } from '../../testing/test-profile.ts';
 import { searchMatches, tidySearchIndex } from '../clients/search-index.ts';
-import { settleClient } from '../clients/summary.ts';
+import { settle } from '../clients/settle.ts';
 
 let profile: TestProfile;
 afterEach(() => profile.close());
@@ -127,8 +127,12 @@ describe('undo and redo', () => {
           for (const table of ['client_summary', 'client_text', 'client_key', 'search_due'])
             sql.run(`DELETE FROM ${table}`);
           sql.run(`INSERT INTO search (search) VALUES ('delete-all')`);
-          for (const id of sql.column<string>('SELECT id FROM client'))
-            settleClient(sql, id, null, of.clock.today());
+          const all = sql.column<string>('SELECT id FROM client');
+          settle(
+            sql,
+            all.map((id) => [id, null]),
+            of.clock.today(),
+          );
           expect(contents(of)).toEqual(kept);
           expect(find()).toEqual(found);
           while (tidySearchIndex(sql)) continue;
@@ -150,6 +154,39 @@ describe('undo and redo', () => {
     await profile.call('clients.create', { name: 'B' });
     await expect(profile.call('journal.redo', {})).rejects.toMatchObject({ code: 'REDO_NOTHING' });
     expect(await listAll(profile, ['name'])).toEqual([['B']]);
+  });
+
+  it('redo what was undone last, and no branch that was left', async () => {
+    profile = await openTestProfile();
+    for (const name of ['A', 'B', 'C']) await profile.call('clients.create', { name });
+    await profile.call('journal.undo', {});
+    await profile.call('journal.undo', {});
+    expect((await profile.call('journal.redo', {})).redone.params).toEqual({ name: 'B' });
+    expect((await profile.call('journal.redo', {})).redone.params).toEqual({ name: 'C' });
+    await profile.call('journal.undo', {});
+    await profile.call('clients.create', { name: 'D' });
+    await profile.call('journal.undo', {});
+    expect((await profile.call('journal.redo', {})).redone.params).toEqual({ name: 'D' });
+    await expect(profile.call('journal.redo', {})).rejects.toMatchObject({ code: 'REDO_NOTHING' });
+    expect(await listAll(profile, ['name'])).toEqual([['A'], ['B'], ['D']]);
+  });
+
+  it('refuse to pull the ground from under what was done later', async () => {
+    profile = await openTestProfile();
+    const { id, operationId } = await profile.call('clients.create', { name: 'A' });
+    await profile.call('contacts.create', { clientId: id, name: 'P' });
+    await expect(profile.call('journal.undo', { operationId: operationId ?? '' })).rejects.toMatchObject({
+      code: 'UNDO_CONFLICT',
+    });
+    const manager = await profile.call('managers.create', { name: 'M' });
+    const gone = await profile.call('managers.remove', { id: manager.id });
+    await profile.call('managers.create', { name: 'M' });
+    await expect(profile.call('journal.undo', { operationId: gone.operationId ?? '' })).rejects.toMatchObject(
+      {
+        code: 'UNDO_CONFLICT',
+      },
+    );
+    expect((await profile.call('clients.card', { id })).contacts).toHaveLength(1);
   });
 
   it('take back an older operation unless something later rests on it', async () => {

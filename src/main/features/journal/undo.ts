@@ -1,6 +1,6 @@
 import { AppError } from '../../../shared/contract/errors.ts';
 import type { Operation } from '../../../shared/contract/journal.ts';
-import { type Journal, type OperationLabel, toOperation } from '../../db/journal.ts';
+import { type Journal, type OperationLabel, type OperationRecord, toOperation } from '../../db/journal.ts';
 import type { LongWork, UnitOfWork } from '../../db/unit-of-work.ts';
 
 const ROWS_PER_READ = 500;
@@ -19,31 +19,38 @@ export async function undo(
   if (!target) throw new AppError(operationId === undefined ? 'UNDO_NOTHING' : 'NOT_FOUND');
   if (target.undone === 1) throw new AppError('UNDO_NOTHING');
   if (operationId !== undefined && journal.changedSince(target.no)) throw new AppError('UNDO_CONFLICT');
-  const { label, params } = toOperation(target);
-  await work.runLong(
-    { label: label as OperationLabel, params, kind: 'undo', target: target.no },
-    async (long) => {
-      await revertAll(long, journal, target.no);
-      journal.markUndone(target.no, true);
-    },
-  );
+  await revert(work, journal, 'undo', target, target.no);
   return { ...toOperation(target), undone: true };
 }
 
-/** Does again what was undone last. @throws AppError REDO_NOTHING */
+/** Does again what was undone last. @throws AppError REDO_NOTHING; UNDO_CONFLICT when its place is taken. */
 export async function redo(work: UnitOfWork, journal: Journal): Promise<Operation> {
   const target = journal.latestToRedo();
   const undoing = target && journal.undoOf(target.no);
   if (!target || undoing === undefined) throw new AppError('REDO_NOTHING');
-  const { label, params } = toOperation(target);
-  await work.runLong(
-    { label: label as OperationLabel, params, kind: 'redo', target: target.no },
-    async (long) => {
-      await revertAll(long, journal, undoing);
-      journal.markUndone(target.no, false);
-    },
-  );
+  await revert(work, journal, 'redo', target, undoing);
   return { ...toOperation(target), undone: false };
+}
+
+/** Takes back the rows of `operation` in an undo or redo of `target`. */
+async function revert(
+  work: UnitOfWork,
+  journal: Journal,
+  kind: 'undo' | 'redo',
+  target: OperationRecord,
+  operation: number,
+): Promise<void> {
+  const { label, params } = toOperation(target);
+  try {
+    await work.runLong({ label: label as OperationLabel, params, kind, target: target.no }, (long) =>
+      revertAll(long, journal, operation),
+    );
+  } catch (error) {
+    // Something else rests on these rows, or has taken their place: the store's own rules say so.
+    if (error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_CONSTRAINT'))
+      throw new AppError('UNDO_CONFLICT', {}, error);
+    throw error;
+  }
 }
 
 async function revertAll({ write, breathe }: LongWork, journal: Journal, operation: number): Promise<void> {

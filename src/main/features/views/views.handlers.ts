@@ -1,8 +1,8 @@
-import type { ViewState, viewsContract } from '../../../shared/contract/views.ts';
+import type { viewsContract } from '../../../shared/contract/views.ts';
 import type { CoreParts, Handlers } from '../../handlers.ts';
 import { ClientList } from '../clients/list.ts';
-import { keep, readKept } from '../settings/settings.repository.ts';
-import { listViews, PLAIN_DRAFT, viewName } from './views.repository.ts';
+import { keep } from '../settings/settings.repository.ts';
+import { listViews, PLAIN_DRAFT, readPlainDraft, viewName } from './views.repository.ts';
 
 export function createViewHandlers({
   sql,
@@ -18,7 +18,7 @@ export function createViewHandlers({
       const today = clock.today();
       return {
         views: listViews(sql).map((view) => ({ ...view, count: list.count(view.state.query, today) })),
-        all: { draft: readKept<ViewState>(sql, PLAIN_DRAFT), count: list.count(everyone, today) },
+        all: { draft: readPlainDraft(sql), count: list.count(everyone, today) },
       };
     },
 

@@ -1,4 +1,3 @@
-import { AppError } from '../../../shared/contract/errors.ts';
 import type { exportsContract } from '../../../shared/contract/exports.ts';
 import type { Translate } from '../../../shared/i18n/i18n.ts';
 import { ClientList } from '../../features/clients/list.ts';
@@ -45,15 +44,9 @@ export function createExportHandlers(
               decimalSeparator: isRussian ? ',' : '.',
             });
       const jobId = board.start('export', numbers.length, async (running) => {
-        try {
-          const writer = await openWriter();
-          const { bytes } = await exportList(list, numbers, columns, readings, writer, today, running);
-          return { file: file.name, fileName: file.fileName, rows: numbers.length, bytes };
-        } catch (error) {
-          if (error instanceof Error && 'code' in error && error.code === 'ENOSPC')
-            throw new AppError('DISK_FULL', {}, error);
-          throw error;
-        }
+        const writer = await openWriter();
+        const { bytes } = await exportList(list, numbers, columns, readings, writer, today, running);
+        return { file: file.name, fileName: file.fileName, rows: numbers.length, bytes };
       });
       return { jobId };
     },

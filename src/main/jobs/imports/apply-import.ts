@@ -5,10 +5,10 @@ import type { LongWork } from '../../db/unit-of-work.ts';
 import { readSettings } from '../../features/settings/settings.repository.ts';
 import type { CoreParts } from '../../handlers.ts';
 import type { RunningJob } from '../job-board.ts';
-import { ROWS_PER_WINDOW } from './check-import.ts';
 import { ClientImport } from './import-clients.ts';
 import type { ImportFile } from './import-file.ts';
 import { PurchaseImport } from './import-purchases.ts';
+import { windows } from './windows.ts';
 
 interface Choices {
   readonly duplicates: DuplicateWay;
@@ -53,14 +53,14 @@ export async function applyImport(
       today: clock.today(),
       categoryReason: translate('domain.categoryFromFile', { file: file.fileName }),
     });
-    for (let from = 0; from < rowCount; from += ROWS_PER_WINDOW) {
-      const rows = await file.clients(from, from + ROWS_PER_WINDOW);
+    for await (const { rows, given } of windows((from, to) => file.clients(from, to), rowCount)) {
+      taking.expect(rows.flatMap(({ record }) => record ?? []));
       for (const { row, record } of rows) {
         if (record) tally[taking.take(record, duplicates, ways.get(row))] += 1;
         else tally.refused += 1;
         await breathe();
       }
-      progress(Math.min(from + ROWS_PER_WINDOW, rowCount), rowCount);
+      progress(given, rowCount);
     }
     tally.people = taking.people;
   };
@@ -72,13 +72,13 @@ export async function applyImport(
       now: clock.now(),
       currency: readSettings(sql).currency,
     });
-    for (let from = 0; from < rowCount; from += ROWS_PER_WINDOW) {
-      for (const { record } of await file.purchases(from, from + ROWS_PER_WINDOW)) {
+    for await (const { rows, given } of windows((from, to) => file.purchases(from, to), rowCount)) {
+      for (const { record } of rows) {
         const outcome = record ? taking.take(record) : 'refused';
         tally[outcome === 'created' ? 'purchases' : outcome] += 1;
         await breathe();
       }
-      progress(Math.min(from + ROWS_PER_WINDOW, rowCount), rowCount);
+      progress(given, rowCount);
     }
     tally.created = taking.clients;
   };

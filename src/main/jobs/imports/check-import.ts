@@ -10,10 +10,10 @@ import type { ImportFile } from './import-file.ts';
 import { askedOfPurchase, KnownPurchases, purchaseClient } from './import-purchases.ts';
 import { changesOf, samePerson } from './merge-client.ts';
 import { ClientRecogniser } from './recognise-client.ts';
+import { windows } from './windows.ts';
 
 /** How many problems and duplicates are listed; all are counted. */
 const LISTED = 200;
-export const ROWS_PER_WINDOW = 500;
 /** Sorts after every id. */
 const AFTER_ALL = '\uffff';
 
@@ -39,8 +39,8 @@ export async function checkImport(
     duplicates: [],
   };
   const take = kind === 'clients' ? clientChecker(sql, file, t, check) : purchaseChecker(sql, file, check);
-  for (let from = 0; from < rowCount; from += ROWS_PER_WINDOW) {
-    for (const { row, problems, take: apply } of await take(from, from + ROWS_PER_WINDOW)) {
+  for await (const { rows } of windows(take, rowCount)) {
+    for (const { row, problems, take: apply } of rows) {
       listProblems(check, row, problems, headers);
       if (apply) apply();
       else check.refused += 1;

@@ -10,7 +10,7 @@ import { contactsOf, toContactRow } from '../../features/contacts/contacts.repos
 import { assessmentsOf, toAssessmentRow } from '../../features/loyalty/loyalty.repository.ts';
 import { managerByName } from '../../features/managers/managers.repository.ts';
 import { motivesOf, setMotives } from '../../features/motives/motives.repository.ts';
-import { changesOf, grown, patchOf, samePerson } from './merge-client.ts';
+import { changesOf, grown, MOST_OF_PERSON, patchOf, samePerson } from './merge-client.ts';
 import { type Asked, ClientRecogniser, type Known } from './recognise-client.ts';
 
 export interface ImportContext {
@@ -52,6 +52,11 @@ export class ClientImport {
   constructor(context: ImportContext) {
     this.#context = context;
     this.#recogniser = new ClientRecogniser(context.write);
+  }
+
+  /** Tells which rows come next. */
+  expect(records: readonly ClientRecord[]): void {
+    this.#recogniser.expect(records.map(askedOf));
   }
 
   take(record: ClientRecord, chosen: DuplicateWay, own: DuplicateWay | undefined): Outcome {
@@ -143,8 +148,9 @@ export class ClientImport {
       toContactRow({
         ...(person.position === null ? {} : { position: person.position }),
         ...(person.birthday === null ? {} : { birthday: person.birthday }),
-        phones: grown(known.phones, person.phones, phoneDigits) ?? known.phones,
-        emails: grown(known.emails, person.emails, (email) => email.toLowerCase()) ?? known.emails,
+        phones: grown(known.phones, person.phones, phoneDigits, MOST_OF_PERSON) ?? known.phones,
+        emails:
+          grown(known.emails, person.emails, (email) => email.toLowerCase(), MOST_OF_PERSON) ?? known.emails,
       }),
     );
   }

@@ -86,6 +86,7 @@ export class ImportTable {
       mapping: this.#table.headers.map((_, column) => {
         const field = wanted[column] ?? null;
         if (field === null || !isImportField(field, kind)) return null;
+        if (field.startsWith('custom:') && !(field in customFields)) return null;
         if (taken.has(field) && !takesManyColumns(field)) return null;
         taken.add(field);
         return field;

@@ -24,6 +24,8 @@ interface Opened {
   readonly file: ImportFile;
   readonly path: string;
   remembered: boolean;
+  /** Whether its rows are coming in: from then on nothing about it can be changed. */
+  isApplying: boolean;
 }
 
 interface RememberedMapping {
@@ -45,7 +47,7 @@ export function createImportHandlers(
 
   const find = (id: string): Opened => {
     const entry = opened.get(id);
-    if (!entry) throw new AppError('IMPORT_CLOSED');
+    if (!entry || entry.isApplying) throw new AppError('IMPORT_CLOSED');
     return entry;
   };
 
@@ -75,8 +77,8 @@ export function createImportHandlers(
       const known = readKept<RememberedMapping>(sql, mappingKey(file.report.headers));
       if (known) await file.understand(known, customFields());
       const id = newId();
-      opened.set(id, { file, path, remembered: known !== null });
-      const [oldest] = opened.keys();
+      opened.set(id, { file, path, remembered: known !== null, isApplying: false });
+      const oldest = [...opened].find(([, each]) => !each.isApplying)?.[0];
       if (opened.size > OPEN_FILES && oldest !== undefined) await close(oldest);
       return preview(id);
     },
@@ -115,30 +117,33 @@ export function createImportHandlers(
     },
 
     'imports.apply': ({ id, duplicates, rows }) => {
-      const { file } = find(id);
+      const entry = find(id);
+      const { file } = entry;
       assertMapped(file);
       const { kind, mapping, headers, rowCount } = file.report;
       parts.work.run({ label: 'settingsSet', params: {}, kind: 'quiet' }, (write) =>
         keep(write, mappingKey(headers), { kind, mapping } satisfies RememberedMapping),
       );
       const ways = new Map(rows.map(({ row, way }) => [row, way]));
+      entry.isApplying = true;
       const jobId = board.start('import', rowCount, (running) =>
         turn.take(async () => {
-          const result = await applyImport(
-            parts,
-            file,
-            { duplicates, ways, translate: translate() },
-            running,
-          );
-          await close(id);
-          return result;
+          try {
+            await file.understand({}, customFields());
+            const choices = { duplicates, ways, translate: translate() };
+            const result = await applyImport(parts, file, choices, running);
+            await close(id);
+            return result;
+          } finally {
+            entry.isApplying = false;
+          }
         }),
       );
       return { jobId };
     },
 
     'imports.close': async ({ id }) => {
-      await close(id);
+      if (opened.get(id)?.isApplying !== true) await close(id);
       return {};
     },
 

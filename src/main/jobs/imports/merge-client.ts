@@ -1,8 +1,13 @@
 import type { Client, ClientPatch } from '../../../shared/contract/clients.ts';
 import type { Contact } from '../../../shared/contract/contacts.ts';
 import type { ClientRecord, ImportedPerson } from '../../../shared/domain/imports/read-record.ts';
-import { searchable } from '../../../shared/text.ts';
+import { cut, searchable } from '../../../shared/text.ts';
 import { phoneDigits } from '../../features/clients/client-keys.ts';
+
+/** How much a client and a person take of a list, and how long a note may grow, as the contract has it. */
+const MOST_ITEMS = 50;
+export const MOST_OF_PERSON = 20;
+const LONGEST_NOTE = 20_000;
 
 const plainFields = [
   'legalName',
@@ -52,7 +57,7 @@ export function changesOf(client: Client, record: ClientRecord, managerId: strin
   if (patch.managerId !== undefined && patch.managerId !== client.managerId)
     changes.managerId = patch.managerId;
   if (patch.note && !client.note?.includes(patch.note))
-    changes.note = client.note ? `${client.note}\n${patch.note}` : patch.note;
+    changes.note = cut(client.note ? `${client.note}\n${patch.note}` : patch.note, LONGEST_NOTE);
   const phones = grown(client.phones, patch.phones, phoneDigits);
   const emails = grown(client.emails, patch.emails, (email) => email.toLowerCase());
   const tags = grown(client.tags, patch.tags, searchable);
@@ -66,15 +71,16 @@ export function changesOf(client: Client, record: ClientRecord, managerId: strin
   return changes;
 }
 
-/** The list with what is new at its end; null when nothing is. */
+/** The list with what is new at its end, as far as there is room; null when nothing changes. */
 export function grown(
   known: readonly string[],
   more: readonly string[] | undefined,
   key: (value: string) => string,
+  most = MOST_ITEMS,
 ): string[] | null {
   const keys = new Set(known.map(key));
   const added = (more ?? []).filter((value) => !keys.has(key(value)));
-  return added.length === 0 ? null : [...known, ...added];
+  return added.length === 0 || known.length >= most ? null : [...known, ...added].slice(0, most);
 }
 
 /** The person of a client who is meant: the same name, or an e-mail or phone in common. */

@@ -1,7 +1,7 @@
 import { areSimilar, similarity } from '../../../shared/domain/imports/similar-names.ts';
 import { legalForm, nameKey } from '../../../shared/text.ts';
 import type { Reader } from '../../db/statements.ts';
-import { blockKeys, phoneDigits } from '../../features/clients/client-keys.ts';
+import { blockKeys, identityHash, phoneDigits } from '../../features/clients/client-keys.ts';
 
 export type RecognisedBy = 'taxId' | 'phone' | 'email' | 'name' | 'similarName';
 
@@ -44,10 +44,23 @@ export class ClientRecogniser {
   readonly #sql: Reader;
   readonly #ofThisFile = new Map<string, { id: string; taxId: string | null; name: string }>();
 
+  /** Hashes of keys that no stored client has. */
+  #unknown: ReadonlySet<number> = new Set();
   readonly #blocks = new Map<string, readonly Candidate[]>();
 
   constructor(sql: Reader) {
     this.#sql = sql;
+  }
+
+  /** Tells which clients are asked for next, so that those nobody knows cost no look of their own. */
+  expect(asked: readonly Asked[]): void {
+    const hashes = new Set(asked.flatMap((each) => exactKeys(each, nameKey(each.name)).map(identityHash)));
+    const stored = this.#sql.column<number>(
+      `SELECT j.value FROM json_each(?) j WHERE EXISTS (SELECT 1 FROM client_key k WHERE k.key = j.value)`,
+      [JSON.stringify([...hashes])],
+    );
+    const known = new Set(stored);
+    this.#unknown = new Set([...hashes].filter((hash) => !known.has(hash)));
   }
 
   /** @param bySimilarName whether a similar name is looked for, the dearest of all ways, where nothing else is found */
@@ -78,14 +91,8 @@ export class ClientRecogniser {
   }
 
   #inStore(asked: Asked, key: string): Known | null {
-    const exact: [RecognisedBy, string[]][] = [
-      ['taxId', asked.taxId === null ? [] : [`i:${asked.taxId}`]],
-      ['email', asked.emails.map((email) => `e:${email.toLowerCase()}`)],
-      ['phone', asked.phones.map((phone) => `p:${phoneDigits(phone)}`)],
-      ['name', [`n:${key}`]],
-    ];
-    for (const [by, keys] of exact) {
-      for (const each of keys) {
+    for (const [by, keysOf] of exactWays) {
+      for (const each of keysOf(asked, key)) {
         const clients = this.#clients(each, asked.taxId);
         const certain = clients.find(({ name }) => isCertain(by, asked.name, name));
         const found = certain ?? clients[0];
@@ -109,23 +116,35 @@ export class ClientRecogniser {
   #block(block: string): readonly Candidate[] {
     let clients = this.#blocks.get(block);
     if (!clients) {
-      clients = this.#keyed(block).map((each) => ({ ...each, key: nameKey(each.name) }));
+      clients = this.#clients(block, null).map((each) => ({ ...each, key: nameKey(each.name) }));
       this.#blocks.set(block, clients);
     }
     return clients;
   }
 
+  /** Clients that have a key and no other tax number. */
   #clients(key: string, taxId: string | null): Stored[] {
-    return this.#keyed(key).filter(({ tax_id }) => mayBeOne(taxId, tax_id));
-  }
-
-  #keyed(key: string): Stored[] {
+    const hash = identityHash(key);
+    if (this.#unknown.has(hash)) return [];
     return this.#sql.all<Stored>(
-      'SELECT c.id, c.name, c.tax_id FROM client_key k JOIN client c ON c.no = k.no WHERE k.key = ? LIMIT ?',
-      [key, CANDIDATES],
+      `SELECT c.id, c.name, c.tax_id FROM client_key k CROSS JOIN client c ON c.no = k.no
+       WHERE k.key = ? AND (? IS NULL OR c.tax_id IS NULL OR c.tax_id = ?) LIMIT ?`,
+      [hash, taxId, taxId, CANDIDATES],
     );
   }
 }
+
+type KeysOf = (asked: Asked, nameKey: string) => string[];
+
+/** By what else than a similar name a client is recognised, the surest first. */
+const exactWays: readonly (readonly [RecognisedBy, KeysOf])[] = [
+  ['taxId', ({ taxId }) => (taxId === null ? [] : [`i:${taxId}`])],
+  ['email', ({ emails }) => emails.map((email) => `e:${email.toLowerCase()}`)],
+  ['phone', ({ phones }) => phones.map((phone) => `p:${phoneDigits(phone)}`)],
+  ['name', (_, key) => [`n:${key}`]],
+];
+
+const exactKeys: KeysOf = (asked, key) => exactWays.flatMap(([, keysOf]) => keysOf(asked, key));
 
 /** Two different tax numbers are two clients. */
 const mayBeOne = (a: string | null, b: string | null): boolean => a === null || b === null || a === b;

@@ -22,6 +22,7 @@ const groups = [
       ['next', 'J'],
       ['previous', 'K'],
       ['log', 'L'],
+      ['kind', 'Alt 1…6'],
       ['back', 'Esc'],
     ],
   },

@@ -9,7 +9,7 @@ import { useHotkey } from '../../lib/hotkeys.ts';
 import styles from './header.module.css';
 
 /** Long enough to spare the store a search per key of a fast typist, short enough not to be felt. */
-const DEBOUNCE_MS = 50;
+const DEBOUNCE_MS = 20;
 
 /** Searches the list while one types; from anywhere else it leads to the list. */
 export function SearchField() {

@@ -64,7 +64,8 @@ export function useGridEvents({ api, rows, ...props }: GridEventParts) {
   const onCellKeyDown = (event: CellKeyDownEvent<GridRow> | FullWidthCellKeyDownEvent<GridRow>) => {
     const { node, data, rowIndex } = event;
     if (!('column' in event) || !(event.event instanceof KeyboardEvent) || rowIndex === null) return;
-    if (event.api.getEditingCells().length > 0) return;
+    // Keys within an editor are its own, also the Enter that has just closed it.
+    if (event.event.target instanceof HTMLInputElement) return;
     const columnId = event.column.getColId();
     const column = columnOf(columnId);
     const key = gridKey(event.event);

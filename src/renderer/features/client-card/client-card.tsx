@@ -16,6 +16,7 @@ import { MotivesSection } from './motives/motives-section.tsx';
 import { PeopleSection } from './people/people-section.tsx';
 import { blankInteraction, type InteractionDraft } from './timeline/interaction-draft.ts';
 import { TimelineSection } from './timeline/timeline-section.tsx';
+import { useTitleFocus } from './title-focus.ts';
 import { useSave } from './writes.ts';
 
 export type CardFocus = 'category' | 'motives';
@@ -38,13 +39,19 @@ export function ClientCard({ card, focus }: ClientCardProps) {
   const [categorySought, setCategorySought] = useState(focus === 'category' ? 1 : 0);
   const page = useRef<HTMLDivElement>(null);
   const logForm = useRef<HTMLFormElement>(null);
+  const menu = useRef<HTMLButtonElement>(null);
+  const title = useTitleFocus(card, focus !== null);
 
   const goBack = () => void navigate({ to: '/clients' });
   const go = (clientId: string) =>
     void navigate({ to: '/clients/$clientId', params: { clientId }, replace: true });
   const openLog = () => {
     log.open(blankInteraction(card.contacts));
-    logForm.current?.querySelector<HTMLElement>('input:checked')?.focus();
+    logForm.current?.querySelector('textarea')?.focus();
+  };
+  const closeHistory = () => {
+    setHistoryOpen(false);
+    menu.current?.focus();
   };
   const remove = async () => {
     const removed = await save('clients.remove', { selection: { ids: [id] } });
@@ -71,6 +78,8 @@ export function ClientCard({ card, focus }: ClientCardProps) {
     <div ref={page} className={styles.page}>
       <CardHead
         card={card}
+        title={title}
+        menu={menu}
         around={around}
         onBack={goBack}
         onGo={go}
@@ -93,7 +102,7 @@ export function ClientCard({ card, focus }: ClientCardProps) {
           <DetailsSection client={card.client} />
         </div>
       </div>
-      <HistoryDrawer clientId={id} isOpen={historyIsOpen} onClose={() => setHistoryOpen(false)} />
+      <HistoryDrawer clientId={id} isOpen={historyIsOpen} onClose={closeHistory} />
     </div>
   );
 }

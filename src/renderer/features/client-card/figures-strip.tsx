@@ -90,7 +90,7 @@ export function FiguresStrip({ card }: { card: Card }) {
       {date(summary.lastPurchaseOn, t('fields.lastPurchaseOn'), t('card.figures.noPurchases'))}
       {date(summary.lastContactOn, t('fields.lastContactOn'), t('card.figures.noContacts'))}
       <Figure
-        label={t('fields.debt')}
+        label={t('card.figures.overdue')}
         value={
           summary.debt > 0 ? (
             <span className={styles.risk}>
@@ -98,14 +98,14 @@ export function FiguresStrip({ card }: { card: Card }) {
               {format.money(summary.debt, currency)}
             </span>
           ) : debtIsKnown(card) ? (
-            t('card.figures.noDebt')
+            t('card.figures.nothingOverdue')
           ) : null
         }
         about={
           summary.debt > 0
-            ? t('card.figures.overdue')
+            ? t('card.figures.notPaid')
             : debtIsKnown(card)
-              ? t('card.figures.allPaid')
+              ? t('card.figures.byDueDates')
               : t('card.figures.noDueDates')
         }
       />

@@ -7,6 +7,13 @@ export const isTyping = (target: EventTarget): boolean =>
   target instanceof HTMLTextAreaElement ||
   (target instanceof HTMLInputElement && !notTyped.includes(target.type));
 
+/** The number 1–9 of a digit key above the letters pressed with Alt; null for any other key. */
+export function altDigitOf(event: KeyboardEvent): number | null {
+  if (!event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return null;
+  const digit = /^Digit([1-9])$/.exec(event.code)?.[1];
+  return digit === undefined ? null : Number(digit);
+}
+
 /** The number 1–9 of a digit key pressed alone; null for any other key. */
 export function digitOf(event: KeyboardEvent): number | null {
   if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return null;

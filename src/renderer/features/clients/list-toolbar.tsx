@@ -15,44 +15,58 @@ interface ListToolbarProps {
   readonly onPanel: (panel: Panel) => void;
 }
 
-/** What one can do with the list as a whole. */
+const classNames = { section: styles.section };
+
+/** What one can do with the list as a whole; where there is little room, icons say it. */
 export function ListToolbar({ panel, onPanel }: ListToolbarProps) {
   const { t } = useTranslation();
   const filters = useCurrentList((list) => list.state.query.filters.length);
   return (
     <>
       <Button
+        classNames={classNames}
+        title={t('list.filters.title')}
         variant="default"
         leftSection={<IconFilter size={16} stroke={1.5} />}
         aria-expanded={panel === 'filters'}
         onClick={() => onPanel('filters')}
       >
-        {t('list.filters.title')}
+        <span className={styles.label}>{t('list.filters.title')}</span>
         {filters > 0 && <span className={styles.badge}>{filters}</span>}
       </Button>
       <Button
+        classNames={classNames}
+        title={t('list.columns.title')}
         variant="default"
         leftSection={<IconColumns3 size={16} stroke={1.5} />}
         aria-expanded={panel === 'columns'}
         onClick={() => onPanel('columns')}
       >
-        {t('list.columns.title')}
+        <span className={styles.label}>{t('list.columns.title')}</span>
       </Button>
       <Button
+        classNames={classNames}
+        title={t('list.export')}
         variant="default"
         leftSection={<IconFileSpreadsheet size={16} stroke={1.5} />}
-        rightSection={<KeyHint keys="Ctrl E" />}
+        rightSection={
+          <span className={styles.keys}>
+            <KeyHint keys="Ctrl E" />
+          </span>
+        }
         aria-keyshortcuts="Control+E"
         onClick={() => useExportDialog.getState().open()}
       >
-        {t('list.export')}
+        <span className={styles.label}>{t('list.export')}</span>
       </Button>
       <Button
+        classNames={classNames}
+        title={t('list.add')}
         leftSection={<IconPlus size={16} stroke={1.5} />}
         aria-keyshortcuts="N"
         onClick={useNewClient.getState().open}
       >
-        {t('list.add')}
+        <span className={styles.label}>{t('list.add')}</span>
       </Button>
     </>
   );

@@ -41,7 +41,7 @@ export function CheckStep({ finished }: { finished: boolean }) {
       <>
         <CheckFigures check={check} kind={preview.kind} />
         {check.duplicateCount > 0 && <DuplicatesTable check={check} />}
-        {check.problemCount > 0 && <ProblemsTable check={check} />}
+        {check.problemCount > 0 && <ProblemsTable check={check} kind={preview.kind} />}
         {apply.isError && <Failure error={apply.error} />}
         <div className={bar.bar}>
           <Plan check={check} kind={preview.kind} creates={plan.creates} updates={plan.updates} />

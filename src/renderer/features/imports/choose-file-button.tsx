@@ -6,6 +6,7 @@ const accepted = '.csv,.tsv,.txt,.xlsx,.xlsm,.xls,.ods,.vcf';
 
 interface ChooseFileButtonProps {
   readonly label: string;
+  /** The main thing to do here: it stands out and takes the focus when it appears. */
   readonly primary?: boolean;
   readonly onFile: (file: File) => void;
 }
@@ -22,6 +23,7 @@ export function ChooseFileButton({ label, primary = false, onFile }: ChooseFileB
     <FileButton resetRef={reset} accept={accepted} onChange={choose}>
       {({ onClick }) => (
         <Button
+          autoFocus={primary}
           variant={primary ? 'filled' : 'default'}
           leftSection={<IconFileSpreadsheet size={16} stroke={1.5} aria-hidden />}
           onClick={onClick}

@@ -2,7 +2,7 @@ import { Tooltip, VisuallyHidden } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ImportPreview } from '../../../shared/contract/imports.ts';
+import type { ImportKind, ImportPreview } from '../../../shared/contract/imports.ts';
 import { useRead } from '../../lib/api.ts';
 import { ColumnHead, CREATE_FIELD, LEAVE_OUT } from './column-head.tsx';
 import { fieldGroups } from './field-groups.ts';
@@ -49,7 +49,12 @@ export function PreviewTable({ preview }: { preview: ImportPreview }) {
                 {row.row}
               </th>
               {row.cells.map((cell, index) => (
-                <PreviewCell key={index} cell={cell} leftOut={(mapping[index] ?? null) === null} />
+                <PreviewCell
+                  key={index}
+                  cell={cell}
+                  kind={preview.kind}
+                  leftOut={(mapping[index] ?? null) === null}
+                />
               ))}
             </tr>
           ))}
@@ -62,8 +67,16 @@ export function PreviewTable({ preview }: { preview: ImportPreview }) {
 
 type Shown = ImportPreview['rows'][number]['cells'][number];
 
-const PreviewCell = memo(function PreviewCell({ cell, leftOut }: { cell: Shown; leftOut: boolean }) {
-  if (!leftOut && cell.problem !== null) return <ProblemCell shown={cell.shown} problem={cell.problem} />;
+interface PreviewCellProps {
+  readonly cell: Shown;
+  readonly kind: ImportKind;
+  readonly leftOut: boolean;
+}
+
+const PreviewCell = memo(function PreviewCell({ cell, kind, leftOut }: PreviewCellProps) {
+  const { t } = useTranslation();
+  if (!leftOut && cell.problem !== null)
+    return <ProblemCell shown={cell.shown} sentence={problemText(t, cell.problem, kind)} />;
   return (
     <td data-left-out={leftOut || undefined} title={cell.shown}>
       {cell.shown}
@@ -71,9 +84,7 @@ const PreviewCell = memo(function PreviewCell({ cell, leftOut }: { cell: Shown; 
   );
 });
 
-function ProblemCell({ shown, problem }: { shown: string; problem: string }) {
-  const { t } = useTranslation();
-  const sentence = problemText(t, problem);
+function ProblemCell({ shown, sentence }: { shown: string; sentence: string }) {
   return (
     <td>
       <Tooltip label={sentence} multiline maw={280} events={{ hover: true, focus: true, touch: true }}>

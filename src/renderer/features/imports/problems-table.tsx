@@ -1,11 +1,11 @@
 import { IconAlertTriangle, IconCircleX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { ImportCheck } from '../../../shared/contract/imports.ts';
+import type { ImportCheck, ImportKind } from '../../../shared/contract/imports.ts';
 import styles from './check-table.module.css';
 import { problemText } from './problem-text.ts';
 
 /** Values that could not be read: where they stand, why, and what becomes of their row. */
-export function ProblemsTable({ check }: { check: ImportCheck }) {
+export function ProblemsTable({ check, kind }: { check: ImportCheck; kind: ImportKind }) {
   const { t } = useTranslation();
   const { problems, problemCount } = check;
   const title = t('imports.problems.title', { count: problemCount });
@@ -36,7 +36,7 @@ export function ProblemsTable({ check }: { check: ImportCheck }) {
                 </th>
                 <td className={styles.name}>{problem.column}</td>
                 <td className={styles.value}>{problem.value}</td>
-                <td>{problemText(t, problem.problem)}</td>
+                <td>{problemText(t, problem.problem, kind)}</td>
                 <td>
                   <span className={styles.outcome} data-refused={problem.refusesRow || undefined}>
                     {problem.refusesRow ? (

@@ -1,6 +1,5 @@
-import { useDidUpdate } from '@mantine/hooks';
 import { IconCheck } from '@tabler/icons-react';
-import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './step.module.css';
 
@@ -11,7 +10,7 @@ interface StepProps {
   /** What was decided here, in one line. */
   readonly summary?: ReactNode;
   readonly actions?: ReactNode;
-  /** When this changes while the step is the current one, the focus goes to its heading. */
+  /** When this changes while the step is the current one, the focus comes into it. */
   readonly arrival?: string;
   /** What Enter does on the heading: the step's main action. */
   readonly onEnter?: (() => void) | undefined;
@@ -22,9 +21,13 @@ interface StepProps {
 export function Step({ number, title, state, summary, actions, arrival, onEnter, children }: StepProps) {
   const { t } = useTranslation();
   const id = useId();
+  const section = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  useDidUpdate(() => {
-    if (state === 'current') heading.current?.focus();
+  // `arrival` is there because another file is another arrival at the same step
+  useEffect(() => {
+    // What is inside may have taken the focus by itself.
+    const isInside = section.current?.contains(document.activeElement) === true;
+    if (state === 'current' && !isInside) heading.current?.focus();
   }, [state, arrival]);
 
   const enter = (event: KeyboardEvent) => {
@@ -34,7 +37,7 @@ export function Step({ number, title, state, summary, actions, arrival, onEnter,
   };
 
   return (
-    <section className={styles.step} data-state={state} aria-labelledby={id}>
+    <section ref={section} className={styles.step} data-state={state} aria-labelledby={id}>
       <div className={styles.head}>
         <h2
           ref={heading}

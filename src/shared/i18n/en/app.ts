@@ -99,6 +99,7 @@ export const app = {
     next: 'Next client',
     previous: 'Previous client',
     log: 'Log a contact',
+    kind: 'Kind of the contact being logged',
     back: 'Back to the list',
   },
   welcome: {

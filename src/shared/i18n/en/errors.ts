@@ -55,6 +55,11 @@ export const errors = {
     message: 'The profile folder cannot be written: {{folder}}',
     next: 'Check the rights to it, or choose another with --profile.',
   },
+  STORE_MISSING: {
+    message: 'The database of this profile is gone, but copies of it are in {{backups}}.',
+    next: 'Copy the latest one back as fealty.db, or choose another folder with --profile.',
+  },
+  STORE_CLOSED: { message: 'This profile was just closed.', next: 'Try again in a moment.' },
   NODE_UNFIT: {
     message: 'Fealty needs Node 22.18 or newer; this is {{version}}.',
     next: 'Start it with “npm start”, which brings its own.',

@@ -102,6 +102,7 @@ export const app: Translation<typeof en> = {
     next: 'Следующий клиент',
     previous: 'Предыдущий клиент',
     log: 'Записать контакт',
+    kind: 'Вид контакта, пока он записывается',
     back: 'Назад к списку',
   },
   welcome: {

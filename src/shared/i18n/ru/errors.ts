@@ -61,6 +61,11 @@ export const errors: Translation<typeof en> = {
     message: 'В папку профиля нельзя записать: {{folder}}',
     next: 'Проверьте права на неё или укажите другую ключом --profile.',
   },
+  STORE_MISSING: {
+    message: 'Базы этого профиля нет на месте, но её копии лежат в {{backups}}.',
+    next: 'Верните последнюю под именем fealty.db или укажите другую папку ключом --profile.',
+  },
+  STORE_CLOSED: { message: 'Этот профиль только что закрыли.', next: 'Повторите через мгновение.' },
   NODE_UNFIT: {
     message: 'Fealty нужен Node 22.18 или новее, а это {{version}}.',
     next: 'Запускайте через «npm start»: там свой Node.',

@@ -1,5 +1,6 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { IconArrowLeft, IconPhonePlus } from '@tabler/icons-react';
+import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Card } from '../../../../shared/contract/clients.ts';
 import { currentAssessment } from '../../../../shared/domain/loyalty/loyalty.ts';
@@ -15,6 +16,9 @@ import type { Neighbours as Around } from './use-neighbours.ts';
 
 interface CardHeadProps {
   readonly card: Card;
+  readonly title: RefObject<HTMLHeadingElement | null>;
+  /** The button of the menu, which gets the focus back from what the menu opened. */
+  readonly menu: RefObject<HTMLButtonElement | null>;
   readonly around: Around | undefined;
   readonly onBack: () => void;
   readonly onGo: (clientId: string) => void;
@@ -27,6 +31,8 @@ interface CardHeadProps {
 /** Who the client is, in one line, and the ways out of the card. */
 export function CardHead({
   card,
+  title,
+  menu,
   around,
   onBack,
   onGo,
@@ -54,7 +60,7 @@ export function CardHead({
         >
           <IconArrowLeft size={20} stroke={1.5} />
         </ActionIcon>
-        <ClientName client={client} />
+        <ClientName ref={title} client={client} />
       </div>
       <div className={styles.facts}>
         {client.tier !== null && (
@@ -71,7 +77,7 @@ export function CardHead({
       </div>
       <div className={styles.actions}>
         {around && <Neighbours around={around} onGo={onGo} />}
-        <CardMenu onHistory={onHistory} onRemove={onRemove} />
+        <CardMenu ref={menu} onHistory={onHistory} onRemove={onRemove} />
         <Button
           leftSection={<IconPhonePlus size={16} stroke={1.5} />}
           rightSection={<KeyHint keys="L" />}

@@ -1,3 +1,4 @@
+import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Client } from '../../../../shared/contract/clients.ts';
 import { TextEditor } from '../details/editors.tsx';
@@ -6,11 +7,11 @@ import { usePatchClient } from '../writes.ts';
 import styles from './card-head.module.css';
 
 /** The client's name as the title of the page, edited where it stands. A blank one changes nothing. */
-export function ClientName({ client }: { client: Client }) {
+export function ClientName({ client, ref }: { client: Client; ref: RefObject<HTMLHeadingElement | null> }) {
   const { t } = useTranslation();
   const patch = usePatchClient(client.id);
   return (
-    <h1 className={styles.name}>
+    <h1 ref={ref} className={styles.name} tabIndex={-1}>
       <InPlace
         clientId={client.id}
         name="name"

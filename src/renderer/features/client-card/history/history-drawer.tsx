@@ -4,7 +4,7 @@ import type { Output } from '../../../../shared/contract/contract.ts';
 import { ErrorState, LoadingState } from '../../../components/states.tsx';
 import { useRead } from '../../../lib/api.ts';
 import { useFormat } from '../../../lib/format.ts';
-import { operationSentence } from '../../../lib/operation-sentence.ts';
+import { changeSentence } from './change-sentence.ts';
 import { changedFieldLabel, changedValueText } from './change-text.ts';
 import styles from './history-drawer.module.css';
 
@@ -20,7 +20,15 @@ interface HistoryDrawerProps {
 export function HistoryDrawer({ clientId, isOpen, onClose }: HistoryDrawerProps) {
   const { t } = useTranslation();
   return (
-    <Drawer opened={isOpen} onClose={onClose} position="right" size={480} title={t('card.history.title')}>
+    <Drawer
+      opened={isOpen}
+      onClose={onClose}
+      position="right"
+      size={480}
+      title={t('card.history.title')}
+      // The item of the menu that opened it is gone by then.
+      returnFocus={false}
+    >
       <History clientId={clientId} />
     </Drawer>
   );
@@ -52,7 +60,7 @@ function HistoryEntry({ operation }: { operation: Output<'journal.history'>[numb
         {operation.actor === '' ? when : t('card.history.by', { when, who: operation.actor })}
       </p>
       {operation.changes.length === 0 ? (
-        <p className={styles.change}>{operationSentence(t, operation)}</p>
+        <p className={styles.change}>{changeSentence(t, operation)}</p>
       ) : (
         operation.changes.map(({ field, before, after }) => (
           <p key={field} className={styles.change}>

@@ -8,11 +8,15 @@ describe('readBirthday', () => {
     ['29.02', '02-29'],
     ['3/11', '11-03'],
     ['1980-05-12', '1980-05-12'],
+    ['5 мая', '05-05'],
+    ['5 мая 1980', '1980-05-05'],
+    ['5 May', '05-05'],
+    ['May 5, 1980', '1980-05-05'],
   ])('reads %s as %s', (typed, birthday) => {
     expect(readBirthday(typed)).toBe(birthday);
   });
 
-  it.each(['31.02', '12.13', 'soon', '0.5', ''])('does not read "%s"', (typed) => {
+  it.each(['31.02', '12.13', '31 февраля', 'soon', '0.5', ''])('does not read "%s"', (typed) => {
     expect(readBirthday(typed)).toBeNull();
   });
 

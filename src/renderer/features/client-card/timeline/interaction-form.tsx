@@ -14,7 +14,7 @@ import { ChoiceGroup } from '../choice-group.tsx';
 import type { DraftForm } from '../drafts.ts';
 import form from '../form.module.css';
 import { FormButtons } from '../form-buttons.tsx';
-import { digitOf, formKeys, isTyping } from '../typing.ts';
+import { altDigitOf, digitOf, formKeys, isTyping } from '../typing.ts';
 import type { InteractionDraft } from './interaction-draft.ts';
 import { InteractionIcon } from './interaction-icon.tsx';
 import { localTime } from './moment.ts';
@@ -27,24 +27,27 @@ interface InteractionFormProps {
   readonly onSave: () => void;
 }
 
-/** A contact in as few keys as can be: a number for its kind, the text, Ctrl+Enter. */
+/** A contact in as few keys as can be: the text, Alt and a number where it was no call, Ctrl+Enter. */
 export function InteractionForm({ ref, draft, value, contacts, onSave }: InteractionFormProps) {
   const { t } = useTranslation();
   const text = useRef<HTMLTextAreaElement>(null);
+  const kinds = useRef<HTMLDivElement>(null);
   const change = (part: Partial<InteractionDraft>) => draft.change({ ...value, ...part });
   const people = contacts.filter((contact) => !contact.hasLeft || contact.id === value.contactId);
 
   const onKeyDown = (event: KeyboardEvent) => {
     formKeys(event, onSave, draft.close);
-    if (isTyping(event.target) || event.defaultPrevented) return;
-    const digit = digitOf(event);
+    if (event.defaultPrevented) return;
+    const isAtKinds = event.target instanceof Node && kinds.current?.contains(event.target) === true;
+    const digit = altDigitOf(event) ?? (isAtKinds ? digitOf(event) : null);
     const kind = digit === null ? undefined : interactionKinds[digit - 1];
     if (kind !== undefined) {
       event.preventDefault();
       change({ kind });
-      text.current?.focus();
+      if (isAtKinds) text.current?.focus();
       return;
     }
+    if (isTyping(event.target)) return;
     const isLetter = /^\p{L}$/u.test(event.key) && !event.ctrlKey && !event.metaKey && !event.altKey;
     // Who begins to type without choosing means the text; the letter lands there with the focus.
     if (isLetter && event.target instanceof HTMLInputElement) text.current?.focus();
@@ -61,21 +64,24 @@ export function InteractionForm({ ref, draft, value, contacts, onSave }: Interac
         onSave();
       }}
     >
-      <ChoiceGroup
-        label={t('card.timeline.kind')}
-        choices={interactionKinds.map((kind) => ({
-          value: kind,
-          label: t(`domain.interactionKind.${kind}`),
-          icon: <InteractionIcon kind={kind} />,
-        }))}
-        value={value.kind}
-        numbered
-        autoFocus={draft.isFresh}
-        onChange={(kind) => change({ kind })}
-      />
+      <div ref={kinds}>
+        <ChoiceGroup
+          label={t('card.timeline.kind')}
+          choices={interactionKinds.map((kind) => ({
+            value: kind,
+            label: t(`domain.interactionKind.${kind}`),
+            icon: <InteractionIcon kind={kind} />,
+          }))}
+          value={value.kind}
+          numbered
+          onChange={(kind) => change({ kind })}
+        />
+      </div>
       <Textarea
         ref={text}
         label={t('card.timeline.text')}
+        description={t('card.timeline.kindKeys', { last: interactionKinds.length })}
+        autoFocus={draft.isFresh}
         autosize
         minRows={2}
         maxRows={16}

@@ -12,6 +12,9 @@ import { PurchaseForm } from './purchase-form.tsx';
 import { PurchaseLine } from './purchase-line.tsx';
 import { TimelineRow } from './timeline-row.tsx';
 
+/** Kopecks are shown where there are any. */
+const MINOR_IN_MAJOR = 100;
+
 /** One purchase, or a return: how much, and how delivery and payment went. */
 export function PurchaseEntry({ purchase }: { purchase: Purchase }) {
   const { t } = useTranslation();
@@ -48,11 +51,9 @@ export function PurchaseEntry({ purchase }: { purchase: Purchase }) {
       }
       title={title}
       figure={
-        amount === null ? (
-          t('card.purchase.noAmount')
-        ) : (
-          <span title={format.money(amount, currency, true)}>{format.money(amount, currency)}</span>
-        )
+        amount === null
+          ? t('card.purchase.noAmount')
+          : format.money(amount, currency, amount % MINOR_IN_MAJOR !== 0)
       }
       about={<PurchaseLine purchase={purchase} />}
       actions={

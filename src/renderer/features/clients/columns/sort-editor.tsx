@@ -1,6 +1,7 @@
 import { ActionIcon, Button, Select } from '@mantine/core';
 import { IconSortAscending, IconSortDescending, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { fittingChoices } from '../fields/choice-filter.ts';
 import type { ListFields } from '../fields/list-fields.ts';
 import { MAX_SORT_KEYS, type Sort, type SortKey } from '../grid/next-sort.ts';
 import styles from './columns-panel.module.css';
@@ -35,6 +36,8 @@ export function SortEditor({ sort, fields, onChange }: SortEditorProps) {
           aria-label={t('list.sort.add')}
           placeholder={t('list.sort.add')}
           searchable
+          filter={fittingChoices}
+          selectFirstOptionOnChange
           data={free.map((field) => ({ value: field.id, label: field.title }))}
           value={null}
           onChange={(id) => {

@@ -22,15 +22,18 @@ interface FilterEditorProps {
 export function FilterEditor({ field, filter, isNew, onChange, onRemove }: FilterEditorProps) {
   const { t } = useTranslation();
   const group = useRef<HTMLFieldSetElement>(null);
+  /** Once an operator is chosen, or the filter is new, what it compares with comes next. */
+  const isValueNext = useRef(isNew);
   useEffect(() => {
-    if (isNew) group.current?.querySelector<HTMLElement>('[data-value] input')?.focus();
-  }, [isNew]);
+    if (isValueNext.current) group.current?.querySelector<HTMLElement>('[data-value] input')?.focus();
+    isValueNext.current = false;
+  }, [filter.operator]);
   return (
     <fieldset ref={group} className={styles.filter}>
       <legend className={styles.field}>{field.title}</legend>
       <div className={styles.line}>
         <Select
-          className={styles.grow}
+          className={styles.operator}
           aria-label={t('list.filters.operatorOf', { field: field.title })}
           allowDeselect={false}
           data={operatorsOf(field).map((operator) => ({
@@ -39,15 +42,22 @@ export function FilterEditor({ field, filter, isNew, onChange, onRemove }: Filte
           }))}
           value={filter.operator}
           onChange={(operator) => {
-            if (operator !== null) onChange(withOperator(field, filter, operator as Operator));
+            if (operator === null || operator === filter.operator) return;
+            isValueNext.current = true;
+            onChange(withOperator(field, filter, operator as Operator));
           }}
         />
-        <ActionIcon aria-label={t('list.filters.removeNamed', { filter: field.title })} onClick={onRemove}>
+        <div className={styles.value} data-value>
+          <FilterValue field={field} filter={filter} onChange={(values) => onChange({ ...filter, values })} />
+        </div>
+        {/* After the value in the order of Tab, above it in sight. */}
+        <ActionIcon
+          className={styles.remove}
+          aria-label={t('list.filters.removeNamed', { filter: field.title })}
+          onClick={onRemove}
+        >
           <IconTrash size={16} stroke={1.5} />
         </ActionIcon>
-      </div>
-      <div data-value>
-        <FilterValue field={field} filter={filter} onChange={(values) => onChange({ ...filter, values })} />
       </div>
     </fieldset>
   );

@@ -1,4 +1,4 @@
-import { MultiSelect, NumberInput } from '@mantine/core';
+import { NumberInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Filter } from '../../../../shared/contract/clients.ts';
 import { DateField } from '../../../components/date-field.tsx';
@@ -6,6 +6,7 @@ import { useFormat } from '../../../lib/format.ts';
 import { useSettings } from '../../../lib/settings.ts';
 import type { ListField } from '../fields/list-fields.ts';
 import { ValueAutocomplete } from '../fields/value-autocomplete.tsx';
+import { ChoicesValue } from './choices-value.tsx';
 import { MINOR, valueKind } from './filter-values.ts';
 import styles from './filters-panel.module.css';
 
@@ -34,17 +35,7 @@ export function FilterValue({ field, filter, onChange }: FilterValueProps) {
       );
     case 'choices':
       return (
-        <MultiSelect
-          aria-label={label}
-          placeholder={values.length === 0 ? t('list.filters.choose') : ''}
-          searchable
-          clearable
-          hidePickedOptions={false}
-          data={[...field.choices]}
-          value={values.map(String)}
-          onChange={onChange}
-          maxDropdownHeight={280}
-        />
+        <ChoicesValue label={label} choices={field.choices} values={values.map(String)} onChange={onChange} />
       );
     case 'number':
     case 'days':

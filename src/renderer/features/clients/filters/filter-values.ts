@@ -5,7 +5,7 @@ import {
   operatorGroup,
   operators,
 } from '../../../../shared/domain/views/query.ts';
-import { isPlainDate } from '../../../../shared/time.ts';
+import { addDays, isPlainDate } from '../../../../shared/time.ts';
 import type { ListField } from '../fields/list-fields.ts';
 
 /** What is asked for most often. */
@@ -59,8 +59,27 @@ export function isComplete(field: ListField, { operator, values }: Filter): bool
   }
 }
 
-const isNumber = (value: unknown): boolean => typeof value === 'number' && Number.isFinite(value);
-const isDate = (value: unknown): boolean => typeof value === 'string' && isPlainDate(value);
+/** What a filter asks the list for; null while it says nothing yet. Of a range one bound is enough. */
+export function asked(field: ListField, filter: Filter): Filter | null {
+  if (isComplete(field, filter)) return filter;
+  if (filter.operator !== 'between') return null;
+  const [from, to] = filter.values;
+  const only = (operator: Operator, value: string | number): Filter => ({
+    ...filter,
+    operator,
+    values: [value],
+  });
+  if (valueKind(field, 'between') === 'numbers') {
+    if (isNumber(from)) return only('atLeast', from);
+    return isNumber(to) ? only('atMost', to) : null;
+  }
+  // The bounds of a range belong to it; `after` and `before` leave out their day.
+  if (isDate(from)) return only('after', addDays(from, -1));
+  return isDate(to) ? only('before', addDays(to, 1)) : null;
+}
+
+const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
+const isDate = (value: unknown): value is string => typeof value === 'string' && isPlainDate(value);
 
 /** The same filter with another operator; values stay where they mean the same. */
 export function withOperator(field: ListField, filter: Filter, operator: Operator): Filter {

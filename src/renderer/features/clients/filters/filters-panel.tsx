@@ -3,10 +3,12 @@ import { useDebouncedCallback } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Filter } from '../../../../shared/contract/clients.ts';
+import { fittingChoices } from '../fields/choice-filter.ts';
 import type { ListFields } from '../fields/list-fields.ts';
 import { SidePanel } from '../side-panel.tsx';
+import { followFilterDrafts, keepFilterDrafts, useFilterDrafts } from './filter-drafts.ts';
 import { FilterEditor } from './filter-editor.tsx';
-import { isComplete, newFilter } from './filter-values.ts';
+import { asked, newFilter } from './filter-values.ts';
 import styles from './filters-panel.module.css';
 
 const MAX_FILTERS = 40;
@@ -23,29 +25,26 @@ interface FiltersPanelProps {
 /** Filters being made. The list follows each as soon as it says something; those not finished wait here. */
 export function FiltersPanel({ filters, fields, onChange, onClose }: FiltersPanelProps) {
   const { t } = useTranslation();
-  const [drafts, setDrafts] = useState<readonly Filter[]>(filters);
-  const [told, setTold] = useState(filters);
+  const drafts = useFilterDrafts(filters);
   const [added, setAdded] = useState(-1);
-  // Changed elsewhere: a chip was taken away, or another view was opened.
-  if (filters !== told) {
-    setTold(filters);
-    setDrafts(filters);
-  }
 
   const tell = useDebouncedCallback(
-    (complete: Filter[]) => {
-      setTold(complete);
-      onChange(complete);
+    (wanted: Filter[]) => {
+      // A filter that says nothing yet changes nothing, and what is selected stays selected.
+      if (JSON.stringify(wanted) === JSON.stringify(filters)) return;
+      followFilterDrafts(wanted);
+      onChange(wanted);
     },
     { delay: PAUSE_MS, flushOnUnmount: true },
   );
   const change = (next: readonly Filter[]) => {
-    setDrafts(next);
-    const complete = next.filter((filter) => {
-      const field = fields.get(filter.field);
-      return field !== null && isComplete(field, filter);
-    });
-    tell(complete);
+    keepFilterDrafts(filters, next);
+    tell(
+      next.flatMap((filter) => {
+        const field = fields.get(filter.field);
+        return (field && asked(field, filter)) ?? [];
+      }),
+    );
   };
   const add = (id: string | null) => {
     const field = id === null ? null : fields.get(id);
@@ -79,13 +78,15 @@ export function FiltersPanel({ filters, fields, onChange, onClose }: FiltersPane
           label={t('list.filters.add')}
           placeholder={t('list.filters.addPlaceholder')}
           searchable
+          filter={fittingChoices}
+          selectFirstOptionOnChange
           data={fields.all.map((field) => ({ value: field.id, label: field.title }))}
           value={null}
           onChange={add}
           maxDropdownHeight={320}
         />
       )}
-      {filters.length > 0 && (
+      {drafts.length > 0 && (
         <Button variant="default" onClick={() => change([])}>
           {t('list.filters.clear')}
         </Button>

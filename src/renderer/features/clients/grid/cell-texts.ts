@@ -32,8 +32,11 @@ function shownText(field: ListField, t: Translate, format: Format): (value: NonN
         field.id === 'debt' && value === 0 ? '' : format.number(Math.round(Number(value) / 100));
     case 'number':
       return (value) => format.number(Number(value));
-    case 'percent':
-      return (value) => format.percent(Number(value), field.id === 'revenueTrend');
+    case 'percent': {
+      if (field.id === 'revenueTrend') return (value) => format.percent(Number(value), true);
+      const share = new Intl.NumberFormat(format.locale, { style: 'percent', maximumFractionDigits: 1 });
+      return (value) => share.format(Number(value) / 100);
+    }
     case 'days': {
       const days = shortDays(t, format);
       return (value) => days(Number(value));

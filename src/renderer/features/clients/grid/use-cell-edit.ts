@@ -31,7 +31,7 @@ export function useCellEdit(fields: ListFields) {
       await core.call('clients.update', { id: row.id, patch: { ...patchOf(field, value), ...also } });
     } catch (error) {
       show({ [columnId]: before });
-      notifyError(t, error);
+      notifyError(t, named(error, field));
     }
   };
 }
@@ -48,3 +48,9 @@ function isUnreadable(field: ListField, value: ListCell): boolean {
   if (field.type === 'number' || field.type === 'percent') return typeof value !== 'number';
   return field.type === 'date' && !/^\d{4}-\d{2}-\d{2}$/.test(String(value));
 }
+
+/** The core names a field by its path in the patch; a person knows it by its title. */
+const named = (error: unknown, field: ListField): unknown =>
+  error instanceof AppError && error.code === 'INVALID_INPUT'
+    ? new AppError('INVALID_INPUT', { field: field.title })
+    : error;

@@ -8,6 +8,7 @@ import { type Tier, tiers } from '../../../../shared/domain/clients/status.ts';
 import { useWrite } from '../../../lib/api.ts';
 import { describeError } from '../../../lib/errors.ts';
 import { undoOperation } from '../../../lib/notify.ts';
+import { fittingChoices } from '../fields/choice-filter.ts';
 import type { ListFields } from '../fields/list-fields.ts';
 import { ValueAutocomplete } from '../fields/value-autocomplete.tsx';
 import { CreatedMessage } from './created-message.tsx';
@@ -110,6 +111,8 @@ export function NewClientForm({ fields, onClose }: NewClientFormProps) {
             value={managerId}
             onChange={setManagerId}
             searchable
+            filter={fittingChoices}
+            selectFirstOptionOnChange
             clearable
           />
           <Select
@@ -117,6 +120,9 @@ export function NewClientForm({ fields, onClose }: NewClientFormProps) {
             data={tiers.map((each) => ({ value: each, label: t(`domain.tier.${each}`) }))}
             value={tier}
             onChange={(value) => setTier(tiers.find((each) => each === value) ?? null)}
+            searchable
+            filter={fittingChoices}
+            selectFirstOptionOnChange
             clearable
           />
         </div>

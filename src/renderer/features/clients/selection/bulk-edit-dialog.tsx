@@ -7,6 +7,7 @@ import { useRead, useWrite } from '../../../lib/api.ts';
 import { describeError } from '../../../lib/errors.ts';
 import { useFormat } from '../../../lib/format.ts';
 import { notifyDone, notifyError } from '../../../lib/notify.ts';
+import { fittingChoices } from '../fields/choice-filter.ts';
 import type { ListFields } from '../fields/list-fields.ts';
 import styles from './bulk-edit.module.css';
 import { type BulkChange, bulkFields, bulkPatch, newChange } from './bulk-edit.ts';
@@ -80,6 +81,8 @@ function BulkEditForm({ selection, fields, onClose }: BulkEditFormProps) {
           label={changes.length === 0 ? t('list.bulk.field') : t('list.bulk.another')}
           placeholder={t('list.bulk.fieldPlaceholder')}
           searchable
+          filter={fittingChoices}
+          selectFirstOptionOnChange
           data={free.map((field) => ({ value: field.id, label: field.title }))}
           value={null}
           onChange={(id) => {

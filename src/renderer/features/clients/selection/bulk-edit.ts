@@ -19,9 +19,19 @@ export const newChange = (fieldId: string): BulkChange => ({
   lossReason: null,
 });
 
+/** What many clients are given at once most often. */
+const often: readonly ListField['id'][] = ['manager', 'tier', 'status', 'tags', 'city', 'industry', 'source'];
+
 /** Fields that many clients can be given at once: a name is each client's own, a loss reason comes with the loss. */
-export const bulkFields = (fields: ListFields): ListField[] =>
-  fields.all.filter((field) => field.isEditable && field.id !== 'name' && field.id !== 'lossReason');
+export function bulkFields(fields: ListFields): ListField[] {
+  const can = fields.all.filter(
+    (field) => field.isEditable && field.id !== 'name' && field.id !== 'lossReason',
+  );
+  return [
+    ...often.flatMap((id) => can.find((field) => field.id === id) ?? []),
+    ...can.filter((field) => !often.includes(field.id)),
+  ];
+}
 
 export const canBeCleared = (fieldId: string): boolean => fieldId !== 'status';
 

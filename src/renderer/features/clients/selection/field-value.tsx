@@ -3,6 +3,7 @@ import type { ListCell } from '../../../../shared/contract/clients.ts';
 import { DateField } from '../../../components/date-field.tsx';
 import { useRead } from '../../../lib/api.ts';
 import { useFormat } from '../../../lib/format.ts';
+import { fittingChoices } from '../fields/choice-filter.ts';
 import type { ListField } from '../fields/list-fields.ts';
 import { ValueAutocomplete } from '../fields/value-autocomplete.tsx';
 
@@ -29,6 +30,8 @@ export function FieldValue({ field, label, value, onChange }: FieldValueProps) {
           value={typeof value === 'string' ? value : null}
           onChange={onChange}
           searchable
+          filter={fittingChoices}
+          selectFirstOptionOnChange
           maxDropdownHeight={280}
         />
       );

@@ -126,7 +126,7 @@ function SelectionBar({ query, selection, count, fields }: SelectionBarProps) {
           size="xs"
           variant="default"
           leftSection={<IconFileSpreadsheet size={16} stroke={1.5} />}
-          onClick={() => useExportDialog.getState().open('selected')}
+          onClick={() => useExportDialog.getState().open()}
         >
           {t('list.selection.export')}
         </Button>

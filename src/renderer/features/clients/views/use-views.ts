@@ -7,6 +7,7 @@ import { plainView, useCurrentList } from '../../../lib/current-list.ts';
 import { notifyDone, notifyError } from '../../../lib/notify.ts';
 import type { ListFields } from '../fields/list-fields.ts';
 import { keepDraft, useKeptDraft } from './kept-draft.ts';
+import { lastView, rememberView } from './last-view.ts';
 import { isSameState, keptDraft, lasting, repaired, type SavedViews, savedState } from './view-state.ts';
 
 /** Whether the list was given its state since the program started. */
@@ -46,13 +47,18 @@ export function useViews(fields: ListFields): Views {
   useEffect(() => {
     if (!saved || !fields.isComplete) return;
     if (!useBeginning.getState().hasBegun) {
-      show(saved, null, '');
+      const last = lastView();
+      show(saved, savedState(saved, last) === null ? null : last, '');
       useBeginning.setState({ hasBegun: true });
     } else if (savedState(saved, viewId) === null) show(saved, null, '');
     const list = useCurrentList.getState();
     const whole = repaired(list.state, fields);
     if (whole !== list.state) list.change(whole);
   }, [saved, viewId, fields]);
+
+  useEffect(() => {
+    if (isReady) rememberView(viewId);
+  }, [isReady, viewId]);
 
   return {
     saved,

@@ -1,6 +1,6 @@
 import { Menu, UnstyledButton } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../lib/format.ts';
 import { notifyError } from '../../../lib/notify.ts';
@@ -16,8 +16,14 @@ export function ViewChips({ fields }: { fields: ListFields }) {
   const [naming, setNaming] = useState<ViewNaming | null>(null);
   const { saved, viewId } = views;
   const open = saved?.views.find((view) => view.id === viewId);
+  const chips = useRef<HTMLDivElement>(null);
+  const isKnown = saved !== null;
+  // The row scrolls sideways: the open view is always in sight.
+  useEffect(() => {
+    if (isKnown) currentChip(chips.current)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [viewId, isKnown]);
   return (
-    <div className={styles.chips} role="group" aria-label={t('list.views.label')}>
+    <div ref={chips} className={styles.chips} role="group" aria-label={t('list.views.label')}>
       <Chip
         views={views}
         id={null}
@@ -54,6 +60,8 @@ export function ViewChips({ fields }: { fields: ListFields }) {
     </div>
   );
 }
+
+const currentChip = (chips: HTMLElement | null) => chips?.querySelector('[aria-current="true"]') ?? null;
 
 interface ChipProps {
   readonly views: Views;
