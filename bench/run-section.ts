@@ -2,11 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ProfileFacts } from './profile/make-profile.ts';
+import type { Section } from './sections/section.ts';
 import { isSectionName, sections } from './sections/sections.ts';
 
 const [name = '', folder = '', scratch = ''] = process.argv.slice(2);
 if (!isSectionName(name)) throw new Error(`There is no section "${name}"`);
-await sections[name].run({
+const section: Section = sections[name];
+await section.run({
   folder,
   scratch,
   facts: JSON.parse(readFileSync(join(folder, 'facts.json'), 'utf8')) as ProfileFacts,

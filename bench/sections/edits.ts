@@ -14,7 +14,10 @@ export const edits: Section = {
   writes: true,
   async run({ folder, tell }) {
     const { db, core, client } = await openBenchProfile(folder);
-    const ids = db.prepare('SELECT id FROM client WHERE no % ? = 0 ORDER BY no').pluck().all(STEP) as string[];
+    const ids = db
+      .prepare('SELECT id FROM client WHERE no % ? = 0 ORDER BY no')
+      .pluck()
+      .all(STEP) as string[];
     const idAt = (i: number): string => ids[i % ids.length] ?? '';
     const bare = bareEdits(db, idAt);
     const cases: readonly { name: string; work: Work; byHand: Work }[] = [
@@ -25,7 +28,8 @@ export const edits: Section = {
       },
       {
         name: 'save a name',
-        work: (i) => client.call('clients.update', { id: idAt(i + 1000), patch: { name: `Переименован ${i}` } }),
+        work: (i) =>
+          client.call('clients.update', { id: idAt(i + 1000), patch: { name: `Переименован ${i}` } }),
         byHand: bare.name,
       },
       {
@@ -53,7 +57,9 @@ function bareEdits(db: Database, idAt: (i: number) => string): Record<'note' | '
   const noteOf = db.prepare('SELECT note FROM client WHERE id = ?').pluck();
   const setNote = db.prepare('UPDATE client SET note = ?, updated_at = ? WHERE id = ?');
   const setName = db.prepare('UPDATE client SET name = ?, updated_at = ? WHERE id = ?');
-  const setKey = db.prepare('UPDATE client_summary SET name_key = ? WHERE no = (SELECT no FROM client WHERE id = ?)');
+  const setKey = db.prepare(
+    'UPDATE client_summary SET name_key = ? WHERE no = (SELECT no FROM client WHERE id = ?)',
+  );
   const setText = db.prepare(
     `UPDATE client_text SET search_text = replace(search_text, 'а', 'о') WHERE no = (SELECT no FROM client WHERE id = ?)`,
   );
@@ -71,7 +77,9 @@ function bareEdits(db: Database, idAt: (i: number) => string): Record<'note' | '
   };
   return {
     note: (i) =>
-      db.transaction(() => change(idAt(i + 300), () => setNote.run(`Заметка ${i}`, Date.now(), idAt(i + 300))))(),
+      db.transaction(() =>
+        change(idAt(i + 300), () => setNote.run(`Заметка ${i}`, Date.now(), idAt(i + 300))),
+      )(),
     name: (i) => {
       const id = idAt(i + 600);
       return db.transaction(() =>

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { CoreEvent } from '../shared/contract/app.ts';
 import { createErrorLog } from './error-log.ts';
 import { fillWithSample } from './features/sample/fill-with-sample.ts';
@@ -47,10 +48,10 @@ export async function openCore({ profileDir, sample = false }: OpenOptions): Pro
     const previous = current;
     current = next;
     // After the answer to whoever asked: it is on its way through the profile that closes.
-    setImmediate(() => {
-      closing = previous.close().catch(createErrorLog(profileDir));
-      for (const listener of listeners) listener({ type: 'profile' });
-    });
+    closing = nextTurn()
+      .then(() => previous.close())
+      .catch(createErrorLog(profileDir));
+    for (const listener of listeners) listener({ type: 'profile' });
   };
 
   current = await open(sample ? 'sample' : 'own');

@@ -52,7 +52,7 @@ export class UnitOfWork {
   readonly #parts: UnitOfWorkParts;
   /** Whether a failed operation could not be taken back yet, as on a full disk. */
   #owesRollBack = false;
-  #paying: Promise<void> | null = null;
+  #isPaying = false;
 
   constructor(parts: UnitOfWorkParts) {
     this.#parts = parts;
@@ -156,13 +156,15 @@ export class UnitOfWork {
   /** Nothing is written on top of half an operation: first it is taken back, as soon as there is room. */
   #assertNothingOwed(): void {
     if (!this.#owesRollBack) return;
-    this.#paying ??= this.recover()
+    if (this.#isPaying) throw new AppError('DISK_FULL');
+    this.#isPaying = true;
+    void this.recover()
       .then(() => {
         this.#owesRollBack = false;
       })
       .catch(() => undefined)
       .finally(() => {
-        this.#paying = null;
+        this.#isPaying = false;
       });
     throw new AppError('DISK_FULL');
   }
