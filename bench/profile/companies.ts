@@ -66,13 +66,15 @@ export function company(random: Random, index: number): Company {
   };
 }
 
+const INITIALS = [...'АБВГДЕЖЗИКЛМНОПРСТФШЭЮЯ'];
+
+/** Names of one portfolio: a few in a hundred are met twice. */
 function bareName(random: Random, form: string, adjective: string): string {
-  if (form === 'ИП')
-    return `${random.pick(surnames)} ${random.pick([...'АБВГДЕИКЛМНОПРС'])}. ${random.pick([...'АВДИНПС'])}.`;
-  if (random.happens(0.15)) return `${adjective} ${random.pick(plants)} № ${random.whole(1, 40)}`;
+  if (form === 'ИП') return `${random.pick(surnames)} ${random.pick(INITIALS)}. ${random.pick(INITIALS)}.`;
+  if (random.happens(0.15)) return `${adjective} ${random.pick(plants)} № ${random.whole(1, 400)}`;
   const stem = random.pick(nameStarts) + random.pick(nameMiddles);
-  const two = random.happens(0.5) ? `${stem} ${random.pick(nameEnds)}` : stem;
-  return random.happens(0.4) ? `${two}-${random.whole(1, 999)}` : two;
+  if (random.happens(0.4)) return `${random.pick(nameStarts)} ${stem} ${random.pick(nameEnds)}`;
+  return random.happens(0.8) ? `${stem}-${random.whole(1, 9999)}` : `${stem} ${random.pick(nameEnds)}`;
 }
 
 /** A number whose check digits hold, but for three in a hundred. */

@@ -13,7 +13,7 @@ const TURN_MS = 20;
  * A commit, which nothing can interrupt, should not take longer than the second figure; then the next come sooner.
  */
 const COMMIT_EVERY_MS = 500;
-const COMMIT_MS = 40;
+const COMMIT_MS = 30;
 const ROWS_PER_READ = 500;
 
 export interface UnitOfWorkParts {

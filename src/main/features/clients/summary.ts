@@ -93,7 +93,7 @@ function summarise(
 ): SummaryRow {
   const motives = client.motives === 1 ? motivesOf(sql, client.id) : [];
   const assessment = client.assessments === 1 ? assessmentOf(sql, client.id) : null;
-  const facts = buyingFacts(client.purchases === 1 ? purchasesOf(sql, client.id) : [], today);
+  const facts = client.purchases === 1 ? buyingFacts(purchasesOf(sql, client.id), today) : NO_PURCHASES;
   const contact = client.interactions === 1 ? lastContacts(sql, client.id) : NO_CONTACTS;
   const people = contacts.filter((each) => each.has_left === 0);
   return {
@@ -153,6 +153,9 @@ const assessmentOf = (sql: Statements, clientId: string) =>
       [clientId],
     ),
   );
+
+/** Nothing of these facts depends on the day. */
+const NO_PURCHASES = buyingFacts([], '1970-01-01');
 
 const purchasesOf = (sql: Statements, clientId: string) =>
   sql.all<PurchaseFact>(

@@ -46,6 +46,8 @@ export class ClientRecogniser {
 
   /** Hashes of keys that no stored client has. */
   #unknown: ReadonlySet<number> = new Set();
+  /** Name keys of the rows at hand, each asked for three times. */
+  readonly #nameKeys = new Map<string, string>();
   readonly #blocks = new Map<string, readonly Candidate[]>();
 
   constructor(sql: Reader) {
@@ -54,7 +56,10 @@ export class ClientRecogniser {
 
   /** Tells which clients are asked for next, so that those nobody knows cost no look of their own. */
   expect(asked: readonly Asked[]): void {
-    const hashes = new Set(asked.flatMap((each) => exactKeys(each, nameKey(each.name)).map(identityHash)));
+    this.#nameKeys.clear();
+    const hashes = new Set(
+      asked.flatMap((each) => exactKeys(each, this.#keyOf(each.name)).map(identityHash)),
+    );
     const stored = this.#sql.column<number>(
       `SELECT j.value FROM json_each(?) j WHERE EXISTS (SELECT 1 FROM client_key k WHERE k.key = j.value)`,
       [JSON.stringify([...hashes])],
@@ -65,7 +70,7 @@ export class ClientRecogniser {
 
   /** @param bySimilarName whether a similar name is looked for, the dearest of all ways, where nothing else is found */
   find(asked: Asked, bySimilarName: boolean): Known | null {
-    const key = nameKey(asked.name);
+    const key = this.#keyOf(asked.name);
     return (
       this.#inFile(asked, key) ??
       this.#inStore(asked, key) ??
@@ -77,8 +82,17 @@ export class ClientRecogniser {
   note(asked: Asked, id: string): void {
     const entry = { id, taxId: asked.taxId, name: asked.name };
     if (asked.taxId !== null) this.#ofThisFile.set(`i:${asked.taxId}`, entry);
-    const key = `n:${nameKey(asked.name)}`;
+    const key = `n:${this.#keyOf(asked.name)}`;
     if (!this.#ofThisFile.has(key)) this.#ofThisFile.set(key, entry);
+  }
+
+  #keyOf(name: string): string {
+    let key = this.#nameKeys.get(name);
+    if (key === undefined) {
+      key = nameKey(name);
+      this.#nameKeys.set(name, key);
+    }
+    return key;
   }
 
   #inFile({ taxId, name }: Asked, key: string): Known | null {

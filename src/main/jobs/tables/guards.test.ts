@@ -36,7 +36,7 @@ describe('bombs and lies', () => {
     const built = performance.now();
     expect(bomb.length).toBeLessThan(megabyte);
     expect(await files.outcome(bomb)).toBe('FILE_TOO_LARGE');
-    expect(performance.now() - built).toBeLessThan(2000);
+    expect(performance.now() - built).toBeLessThan(10_000);
     expect(started).toBeLessThan(built);
   });
 
@@ -71,7 +71,7 @@ describe('bombs and lies', () => {
     const started = performance.now();
     const table = await files.read(zip(xlsxParts([{ body: `<dimension ref="A1:XFD1048576"/>${small}` }])));
     expect(table.rows).toEqual([['Ромашка', 5]]);
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(performance.now() - started).toBeLessThan(10_000);
   });
 
   test('a value in the last cell of the sheet is read with the rest', async () => {
@@ -97,7 +97,7 @@ describe('bombs and lies', () => {
     const started = performance.now();
     const body = small.replace('</sheetData>', `${row}</sheetData>`);
     expect(await files.outcome(zip(xlsxParts([{ body }])))).toMatch(/^FILE_TOO_MANY/);
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(performance.now() - started).toBeLessThan(10_000);
   });
 
   test('a link over the whole sheet does not matter, in UTF-8 or in UTF-16', async () => {
@@ -111,7 +111,7 @@ describe('bombs and lies', () => {
     for (const book of [parts, wide]) {
       const started = performance.now();
       expect((await files.read(zip(book))).rows).toEqual([['Ромашка', 5]]);
-      expect(performance.now() - started).toBeLessThan(2000);
+      expect(performance.now() - started).toBeLessThan(10_000);
     }
   });
 
