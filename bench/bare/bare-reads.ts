@@ -46,12 +46,12 @@ export function bareReads(db: Database, inputs: ReadInputs): ReadonlyMap<string,
       return [found.all(term), countFound.get(term)];
     };
   };
-  const START = 'WHERE instr(s.search_text, ?) > 0';
+  const START = 'WHERE instr(x.search_text, ?) > 0';
   const foundStart = rows(
-    `SELECT ${SHOWN} FROM client_summary s JOIN client c ON c.no = s.no LEFT JOIN manager m ON m.id = s.manager_id
-     ${START} ORDER BY ${BY_NAME} LIMIT ${PAGE}`,
+    `SELECT ${SHOWN} FROM client_summary s JOIN client c ON c.no = s.no JOIN client_text x ON x.no = s.no
+     LEFT JOIN manager m ON m.id = s.manager_id ${START} ORDER BY ${BY_NAME} LIMIT ${PAGE}`,
   );
-  const countStart = single(`SELECT count(*) FROM client_summary s ${START}`);
+  const countStart = single(`SELECT count(*) FROM client_text x ${START}`);
 
   const card = [
     db.prepare('SELECT c.*, s.* FROM client c JOIN client_summary s ON s.no = c.no WHERE c.id = ?'),

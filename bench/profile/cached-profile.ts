@@ -4,6 +4,7 @@ import {
   copyFileSync,
   existsSync,
   mkdirSync,
+  mkdtempSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -43,9 +44,9 @@ export async function cachedProfile(clients: number, isFresh: boolean): Promise<
     if (other.startsWith(size) && other !== name)
       rmSync(join(shelf, other), { recursive: true, force: true });
   }
-  if (!existsSync(folder)) {
-    const draft = `${folder}.part`;
-    rmSync(draft, { recursive: true, force: true });
+  if (!existsSync(join(folder, 'fealty.db'))) {
+    rmSync(folder, { recursive: true, force: true });
+    const draft = mkdtempSync(join(shelf, 'draft-'));
     const started = performance.now();
     console.log(`Making a profile of ${clients} clients…`);
     await makeProfile(draft, clients);

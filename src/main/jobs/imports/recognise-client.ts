@@ -25,6 +25,7 @@ export interface Asked {
 }
 
 const CANDIDATES = 50;
+const NAMES_AT_HAND = 2_000;
 
 interface Stored {
   readonly id: string;
@@ -56,7 +57,6 @@ export class ClientRecogniser {
 
   /** Tells which clients are asked for next, so that those nobody knows cost no look of their own. */
   expect(asked: readonly Asked[]): void {
-    this.#nameKeys.clear();
     const hashes = new Set(
       asked.flatMap((each) => exactKeys(each, this.#keyOf(each.name)).map(identityHash)),
     );
@@ -90,6 +90,7 @@ export class ClientRecogniser {
     let key = this.#nameKeys.get(name);
     if (key === undefined) {
       key = nameKey(name);
+      if (this.#nameKeys.size >= NAMES_AT_HAND) this.#nameKeys.clear();
       this.#nameKeys.set(name, key);
     }
     return key;
