@@ -3,13 +3,14 @@
  * letter nor digit as one space. SQLite's own `lower()` and tokenizers do not know Cyrillic well enough.
  */
 export function searchable(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll('ё', 'е')
-    .replace(/[^\p{L}\p{N}@.+_-]+/gu, ' ')
-    .trim();
+  const folded = text.normalize('NFKC').toLowerCase().replaceAll('ё', 'е');
+  return folded.replace(COMMON.test(folded) ? BETWEEN_COMMON_WORDS : BETWEEN_WORDS, ' ').trim();
 }
+
+const BETWEEN_WORDS = /[^\p{L}\p{N}@.+_-]+/gu;
+/** Most texts hold nothing else, and of these the letters can be told apart three times as fast. */
+const COMMON = /^[ -~а-я«»–—]*$/;
+const BETWEEN_COMMON_WORDS = /[^0-9a-zа-я@.+_-]+/g;
 
 const LEGAL_FORMS =
   /(?<![\p{L}\p{N}])(ооо|зао|оао|пао|нпао|ао|ип|тоо|чуп|оду|одо|гуп|муп|фгуп|нко|ано|пк|кфх|гк|тд|ltd|llc|inc|corp|co|gmbh|ag|s\.?a\.?r?\.?l?|plc|bv|b\.v|oy|ab|as|kg|llp|limited|incorporated|corporation|company|общество с ограниченной ответственностью|акционерное общество|публичное акционерное общество|закрытое акционерное общество|открытое акционерное общество|индивидуальный предприниматель|торговый дом|группа компаний)(?![\p{L}\p{N}])\.?/gu;

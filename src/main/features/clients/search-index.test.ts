@@ -1,9 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Database } from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openDatabase } from '../../db/open-database.ts';
+import { type Database, openDatabase } from '../../db/open-database.ts';
 import { Statements } from '../../db/statements.ts';
 import { searchMatches, searchTextChanged, tidySearchIndex } from './search-index.ts';
 
