@@ -20,7 +20,7 @@ export async function runBenchmarks({ clients, only, isFresh }: BenchOptions): P
   const profile = await cachedProfile(clients, isFresh);
   const results: Record<string, Figure[]> = {};
   for (const name of only) {
-    const { title, writes } = sections[name];
+    const { title, writes } = await sections[name]();
     const work = mkdtempSync(join(dirname(profile), 'run-'));
     const scratch = join(work, 'scratch');
     mkdirSync(scratch);

@@ -2,12 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ProfileFacts } from './profile/make-profile.ts';
-import type { Section } from './sections/section.ts';
 import { isSectionName, sections } from './sections/sections.ts';
 
 const [name = '', folder = '', scratch = ''] = process.argv.slice(2);
 if (!isSectionName(name)) throw new Error(`There is no section "${name}"`);
-const section: Section = sections[name];
+const section = await sections[name]();
 await section.run({
   folder,
   scratch,

@@ -1,27 +1,27 @@
-import { bulk } from './bulk.ts';
-import { control } from './control.ts';
-import { edits } from './edits.ts';
-import { exports } from './exports.ts';
-import { imports } from './imports.ts';
-import { loopback } from './loopback.ts';
-import { reads } from './reads.ts';
-import { screen } from './screen.ts';
 import type { Section } from './section.ts';
-import { start } from './start.ts';
 
-/** In the order in which they run. */
-export const sections = {
-  reads,
-  edits,
-  bulk,
-  imports,
-  exports,
-  start,
-  loopback,
-  screen,
-  control,
-} as const satisfies Record<string, Section>;
+/** In the order in which they run; each is loaded by itself, lest the one carry the memory of the others. */
+export const sections: Record<SectionName, () => Promise<Section>> = {
+  reads: async () => (await import('./reads.ts')).reads,
+  edits: async () => (await import('./edits.ts')).edits,
+  bulk: async () => (await import('./bulk.ts')).bulk,
+  imports: async () => (await import('./imports.ts')).imports,
+  exports: async () => (await import('./exports.ts')).exports,
+  start: async () => (await import('./start.ts')).start,
+  loopback: async () => (await import('./loopback.ts')).loopback,
+  screen: async () => (await import('./screen.ts')).screen,
+  control: async () => (await import('./control.ts')).control,
+};
 
-export type SectionName = keyof typeof sections;
+export type SectionName =
+  | 'reads'
+  | 'edits'
+  | 'bulk'
+  | 'imports'
+  | 'exports'
+  | 'start'
+  | 'loopback'
+  | 'screen'
+  | 'control';
 
 export const isSectionName = (name: string): name is SectionName => Object.hasOwn(sections, name);

@@ -27,8 +27,18 @@ export function fromEpochDay(day: number): PlainDate {
 
 /** Whether the text is a date that the calendar has: 2024-02-30 is not. */
 export function isPlainDate(text: string): boolean {
-  const day = epochDay(text);
-  return Number.isFinite(day) && fromEpochDay(day) === text;
+  const parts = PATTERN.exec(text);
+  if (!parts) return false;
+  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  return year >= FIRST_YEAR && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+}
+
+/** JavaScript takes the years before for those of the twentieth century. */
+const FIRST_YEAR = 100;
+
+function daysInMonth(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /** Days from `from` to `to`; negative when `to` is earlier. */

@@ -65,7 +65,7 @@ function configure(db: Database, inMemory: boolean): void {
   db.pragma('secure_delete = ON');
   db.pragma('recursive_triggers = ON');
   db.pragma('temp_store = MEMORY');
-  db.pragma('cache_size = -65536');
+  db.pragma('cache_size = -32768');
   db.pragma('wal_autocheckpoint = 1000');
   db.pragma('journal_size_limit = 4194304');
 }

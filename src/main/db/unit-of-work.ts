@@ -9,11 +9,12 @@ import { type Touched, Writer } from './writer.ts';
 /** How long one turn of long work may keep the core from other calls, in milliseconds. */
 const TURN_MS = 20;
 /**
- * Work between two commits, at most, in milliseconds: the fewer commits, the fewer times the same pages are written.
- * A commit, which nothing can interrupt, should not take longer than the second figure; then the next come sooner.
+ * Work between two commits, in milliseconds: the fewer commits, the fewer times the same pages are written. A
+ * commit, which nothing can interrupt, should not take longer than COMMIT_MS: by it the next come sooner or later.
  */
-const COMMIT_EVERY_MS = 500;
+const COMMIT_EVERY_MS = { first: 100, most: 500 };
 const COMMIT_MS = 30;
+const MOST_GROWTH = 1.5;
 const ROWS_PER_READ = 500;
 
 export interface UnitOfWorkParts {
@@ -177,7 +178,7 @@ export class UnitOfWork {
   #turns(signal?: AbortSignal): () => Promise<void> {
     const { db } = this.#parts;
     let turnEnds = performance.now() + TURN_MS;
-    let commitEvery = COMMIT_EVERY_MS;
+    let commitEvery = COMMIT_EVERY_MS.first;
     let worked = 0;
     return async () => {
       const now = performance.now();
@@ -188,7 +189,8 @@ export class UnitOfWork {
         db.exec('COMMIT');
         db.exec('BEGIN IMMEDIATE');
         const took = performance.now() - now;
-        commitEvery = Math.min(COMMIT_EVERY_MS, Math.max(TURN_MS, (commitEvery * COMMIT_MS) / took));
+        const next = commitEvery * Math.min(MOST_GROWTH, COMMIT_MS / took);
+        commitEvery = Math.min(COMMIT_EVERY_MS.most, Math.max(TURN_MS, next));
       }
       await nextTurn();
       if (signal?.aborted) throw new AppError('CANCELLED');

@@ -19,7 +19,7 @@ export function createClientHandlers({
     'clients.page': ({ query, columns, offset, limit }) =>
       list.page(query, columns, clock.today(), offset, limit),
 
-    'clients.totals': ({ selection }) => list.totals(list.selected(selection, clock.today())),
+    'clients.totals': ({ selection }) => list.totals(selection, clock.today()),
 
     'clients.around': ({ query, id }) => {
       const numbers = list.order(query, clock.today());

@@ -80,14 +80,15 @@ export class ClientList {
     return this.#sql.value<string>('SELECT id FROM client WHERE no = ?', [no]) ?? null;
   }
 
-  totals(numbers: Int32Array): { count: number; revenue12m: number; debt: number } {
-    const isAll = numbers.length === this.#sql.value<number>('SELECT count(*) FROM client_summary');
-    const from = isAll ? 'client_summary s' : 'json_each(?) j CROSS JOIN client_summary s ON s.no = j.value';
-    const sums = this.#sql.get<{ revenue: number | null; debt: number | null }>(
-      `SELECT sum(s.revenue_12m) AS revenue, sum(s.debt) AS debt FROM ${from}`,
-      isAll ? [] : [JSON.stringify(Array.from(numbers))],
+  totals(selection: Selection, today: PlainDate): Totals {
+    const numbers = isEveryone(selection) ? null : this.selected(selection, today);
+    const from =
+      numbers === null ? 'client_summary s' : 'json_each(?) j CROSS JOIN client_summary s ON s.no = j.value';
+    const totals = this.#sql.get<Totals>(
+      `SELECT count(*) AS count, coalesce(sum(s.revenue_12m), 0) AS revenue12m, coalesce(sum(s.debt), 0) AS debt FROM ${from}`,
+      numbers === null ? [] : [JSON.stringify(Array.from(numbers))],
     );
-    return { count: numbers.length, revenue12m: sums?.revenue ?? 0, debt: sums?.debt ?? 0 };
+    return totals ?? { count: 0, revenue12m: 0, debt: 0 };
   }
 
   typeOf(): ReturnType<typeof typeOfColumn> {
@@ -95,3 +96,16 @@ export class ClientList {
     return typeOfColumn(new Map(types.map(({ id, type }) => [id, type])));
   }
 }
+
+interface Totals {
+  count: number;
+  revenue12m: number;
+  debt: number;
+}
+
+/** Whether a selection leaves nobody out: its totals need no list of who is in it. */
+const isEveryone = (selection: Selection): boolean =>
+  'query' in selection &&
+  selection.except.length === 0 &&
+  selection.query.filters.length === 0 &&
+  selection.query.search.trim() === '';

@@ -25,11 +25,15 @@ export function valuesOf(
     value.startsWith('c.') ? 'client c' : 'client_summary s JOIN client c ON c.no = s.no',
     isList ? `CROSS JOIN json_each(${key}) j` : '',
   ].join(' ');
-  // Grouped first: `searchable` is ours and dear, and there are far fewer values than clients.
-  return sql.all<{ value: string; count: number }>(
-    `SELECT value, count FROM (
-       SELECT CAST(${value} AS TEXT) AS value, count(*) AS count FROM ${from} WHERE ${value} IS NOT NULL GROUP BY 1)
-     ${start === '' ? '' : 'WHERE instr(searchable(value), ?) = 1'} ORDER BY count DESC, value LIMIT ?`,
-    start === '' ? [limit] : [start, limit],
-  );
+  // Counted here: SQLite would sort all values to group them.
+  const counts = new Map<string, number>();
+  for (const each of sql.column<string>(
+    `SELECT CAST(${value} AS TEXT) FROM ${from} WHERE ${value} IS NOT NULL`,
+  ))
+    counts.set(each, (counts.get(each) ?? 0) + 1);
+  return [...counts]
+    .filter(([each]) => start === '' || searchable(each).startsWith(start))
+    .sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1))
+    .slice(0, limit)
+    .map(([each, count]) => ({ value: each, count }));
 }
