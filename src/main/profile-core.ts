@@ -15,20 +15,27 @@ import { asStoreError, openDatabase } from './db/open-database.ts';
 import { Statements } from './db/statements.ts';
 import { UnitOfWork } from './db/unit-of-work.ts';
 import { createErrorLog } from './error-log.ts';
+import { createAdvocacyHandlers } from './features/advocacy/advocacy.handlers.ts';
 import { createAppHandlers } from './features/app/app.handlers.ts';
+import { createAttentionHandlers } from './features/attention/attention.handlers.ts';
 import { createClientHandlers } from './features/clients/clients.handlers.ts';
 import { ListOrder } from './features/clients/list-order.ts';
 import { settle, settleInTurns } from './features/clients/settle.ts';
+import { createCompetitionHandlers } from './features/competition/competition.handlers.ts';
+import { createComplaintHandlers } from './features/complaints/complaints.handlers.ts';
 import { createContactHandlers } from './features/contacts/contacts.handlers.ts';
 import { createCustomFieldHandlers } from './features/custom-fields/custom-fields.handlers.ts';
 import { createInteractionHandlers } from './features/interactions/interactions.handlers.ts';
+import { createInterviewHandlers } from './features/interviews/interviews.handlers.ts';
 import { createJournalHandlers } from './features/journal/journal.handlers.ts';
 import { createLoyaltyHandlers } from './features/loyalty/loyalty.handlers.ts';
 import { createManagerHandlers } from './features/managers/managers.handlers.ts';
 import { createMotiveHandlers } from './features/motives/motives.handlers.ts';
+import { createPromiseHandlers } from './features/promises/promises.handlers.ts';
 import { createPurchaseHandlers } from './features/purchases/purchases.handlers.ts';
 import { createSettingsHandlers } from './features/settings/settings.handlers.ts';
 import { readSettings } from './features/settings/settings.repository.ts';
+import { createTaskHandlers } from './features/tasks/tasks.handlers.ts';
 import { createViewHandlers } from './features/views/views.handlers.ts';
 import type { CoreParts } from './handlers.ts';
 import type { Caller, HostCore } from './host-core.ts';
@@ -133,6 +140,13 @@ export async function composeProfile(db: Database, options: ProfileOptions): Pro
       ...createLoyaltyHandlers(parts),
       ...createPurchaseHandlers(parts),
       ...createInteractionHandlers(parts),
+      ...createPromiseHandlers(parts),
+      ...createComplaintHandlers(parts),
+      ...createCompetitionHandlers(parts),
+      ...createAdvocacyHandlers(parts),
+      ...createAttentionHandlers(parts),
+      ...createInterviewHandlers(parts),
+      ...createTaskHandlers(parts),
       ...createManagerHandlers(parts),
       ...createCustomFieldHandlers(parts),
       ...createViewHandlers(parts),

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { firstSchema } from './migrations/0010-first-schema.ts';
+import { whyTheyStay } from './migrations/0020-why-they-stay.ts';
 
 export interface Migration {
   /** `user_version` after it; numbered by tens. */
@@ -7,7 +8,10 @@ export interface Migration {
   readonly sql: string;
 }
 
-export const migrations: readonly Migration[] = [{ version: 10, sql: firstSchema }];
+export const migrations: readonly Migration[] = [
+  { version: 10, sql: firstSchema },
+  { version: 20, sql: whyTheyStay },
+];
 
 export const newestVersion = (known: readonly Migration[] = migrations): number => known.at(-1)?.version ?? 0;
 

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { AppError } from '../../shared/contract/errors.ts';
 import { backupTo, makeBackup } from './backup.ts';
 import { assertFitNode } from './fit-node.ts';
-import { migrations } from './migrate.ts';
+import { migrations, newestVersion } from './migrate.ts';
 import { APPLICATION_ID, openDatabase } from './open-database.ts';
 
 let folder = '';
@@ -54,7 +54,7 @@ describe('a store', () => {
       recursiveTriggers: 1,
       journalSizeLimit: 4_194_304,
       applicationId: APPLICATION_ID,
-      version: 10,
+      version: newestVersion(),
     });
     expect(db.prepare(`SELECT v FROM search_config WHERE k = 'secure-delete'`).pluck().get()).toBe(1);
     const loose = db
@@ -150,7 +150,8 @@ describe('a database that is gone', () => {
 });
 
 describe('a migration', () => {
-  const next = (sql: string) => [...migrations, { version: 20, sql }];
+  const NEXT = newestVersion() + 10;
+  const next = (sql: string) => [...migrations, { version: NEXT, sql }];
   const seed = async () => {
     const db = await openDatabase(file(), backups());
     db.exec(`INSERT INTO client (id, name, created_at, updated_at) VALUES ('c1', 'One', 1, 1);
@@ -171,9 +172,9 @@ describe('a migration', () => {
     expect(db).toBeInstanceOf(Error);
     const again = await openDatabase(file(), backups());
     expect(again.prepare('SELECT count(*) FROM contact').pluck().get()).toBe(1);
-    expect(again.pragma('user_version', { simple: true })).toBe(10);
+    expect(again.pragma('user_version', { simple: true })).toBe(newestVersion());
     again.close();
-    const backup = new Database(join(backups(), 'before-version-20.db'), { readonly: true });
+    const backup = new Database(join(backups(), `before-version-${NEXT}.db`), { readonly: true });
     expect(backup.prepare('SELECT name FROM client').pluck().all()).toEqual(['One']);
     backup.close();
   });
@@ -189,8 +190,35 @@ describe('a migration', () => {
     ).rejects.toThrow();
     const db = await openDatabase(file(), backups(), next('ALTER TABLE client ADD COLUMN more TEXT'));
     expect(db.prepare('SELECT name, more FROM client').all()).toEqual([{ name: 'One', more: null }]);
-    expect(db.pragma('user_version', { simple: true })).toBe(20);
+    expect(db.pragma('user_version', { simple: true })).toBe(NEXT);
     expect(db.pragma('foreign_keys', { simple: true })).toBe(1);
+    db.close();
+  });
+});
+
+describe('the second schema', () => {
+  it('keeps what the first one recorded, and assumes nothing of it', async () => {
+    const old = await openDatabase(file(), backups(), migrations.slice(0, 1));
+    old.exec(`INSERT INTO client (id, name, created_at, updated_at) VALUES ('c1', 'One', 1, 1);
+      INSERT INTO contact (id, client_id, name, birthday) VALUES ('p1', 'c1', 'Person', '05-12');
+      INSERT INTO client_motive (id, client_id, motive, is_primary, note) VALUES ('m1', 'c1', 'safety', 1, 'calm');
+      INSERT INTO purchase (id, client_id, date, amount, currency) VALUES ('b1', 'c1', '2026-01-02', 100, 'RUB');
+      INSERT INTO interaction (id, client_id, at, kind, direction, text) VALUES ('i1', 'c1', 5, 'call', 'ours', 't');
+      INSERT INTO loyalty_assessment VALUES ('a1', 'c1', 'faithful', 'r', 'no', NULL, '2026-01-02');`);
+    old.close();
+    const db = await openDatabase(file(), backups());
+    const row = (table: string) => db.prepare(`SELECT * FROM ${table}`).get();
+    expect(row('client')).toMatchObject({ name: 'One', removed_at: null, merged_into: null });
+    expect(row('contact')).toMatchObject({ name: 'Person', birthday: '05-12', roles: '[]', do_not_greet: 0 });
+    expect(row('client_motive')).toMatchObject({
+      motive: 'safety',
+      note: 'calm',
+      strength: null,
+      noted_on: null,
+    });
+    expect(row('purchase')).toMatchObject({ amount: 100, is_bad_profit: 0 });
+    expect(row('interaction')).toMatchObject({ text: 't', mood: null, is_postponed: 0 });
+    expect(row('loyalty_assessment')).toMatchObject({ category: 'faithful', chips: '[]', assessed_by: null });
     db.close();
   });
 });

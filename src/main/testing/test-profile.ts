@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Input, Output, ProcedureName } from '../../shared/contract/contract.ts';
 import { AppError } from '../../shared/contract/errors.ts';
 import type { Clock, PlainDate } from '../../shared/time.ts';
+import { type Table, tables } from '../db/tables.ts';
 import { openProfile, type ProfileCore } from '../profile-core.ts';
 
 export interface TestClock extends Clock {
@@ -101,20 +102,11 @@ export async function listAll(profile: TestProfile, columns: string[], search = 
 
 /** All that people recorded and all that is derived from it, table by table: two profiles are equal if these are. */
 export function contents(profile: TestProfile): Record<string, unknown[]> {
-  const tables = [
-    'client',
-    'contact',
-    'client_motive',
-    'loyalty_assessment',
-    'purchase',
-    'interaction',
-    'manager',
-    'custom_field',
-    'saved_view',
-    'client_summary',
-    'client_key',
-  ];
+  const kept = (Object.keys(tables) as Table[]).filter((table) => table !== 'setting');
   return Object.fromEntries(
-    tables.map((table) => [table, profile.core.parts.sql.all(`SELECT * FROM ${table} ORDER BY 1, 2`)]),
+    [...kept, 'client_summary', 'client_key'].map((table) => [
+      table,
+      profile.core.parts.sql.all(`SELECT * FROM ${table} ORDER BY 1, 2`),
+    ]),
   );
 }

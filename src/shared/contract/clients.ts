@@ -166,7 +166,7 @@ export const clientsContract = {
     operationReply.extend({ changed: z.number().int() }),
   ),
   'clients.remove': write(
-    'Removes clients with all that belongs to them, as one operation.',
+    'Puts clients into the bin with all that belongs to them, as one operation.',
     z.strictObject({ selection }),
     operationReply.extend({ removed: z.number().int() }),
   ),

@@ -1,18 +1,25 @@
 import type { z } from 'zod';
+import { advocacyContract } from './advocacy.ts';
 import { appContract } from './app.ts';
+import { attentionContract } from './attention.ts';
 import { clientsContract } from './clients.ts';
+import { competitionContract } from './competition.ts';
+import { complaintsContract } from './complaints.ts';
 import { contactsContract } from './contacts.ts';
 import { customFieldsContract } from './custom-fields.ts';
 import { exportsContract } from './exports.ts';
 import { importsContract } from './imports.ts';
 import { interactionsContract } from './interactions.ts';
+import { interviewsContract } from './interviews.ts';
 import { jobsContract } from './jobs.ts';
 import { journalContract } from './journal.ts';
 import { loyaltyContract } from './loyalty.ts';
 import { managersContract } from './managers.ts';
 import { motivesContract } from './motives.ts';
+import { promisesContract } from './promises.ts';
 import { purchasesContract } from './purchases.ts';
 import { settingsContract } from './settings.ts';
+import { tasksContract } from './tasks.ts';
 import { viewsContract } from './views.ts';
 
 /** The whole API: the only door between the screens and the store, on every host. */
@@ -25,6 +32,13 @@ export const contract = {
   ...loyaltyContract,
   ...purchasesContract,
   ...interactionsContract,
+  ...promisesContract,
+  ...complaintsContract,
+  ...competitionContract,
+  ...advocacyContract,
+  ...attentionContract,
+  ...interviewsContract,
+  ...tasksContract,
   ...managersContract,
   ...customFieldsContract,
   ...viewsContract,

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { directions, interactionKinds } from '../domain/interactions/interactions.ts';
-import { read, write } from './procedure.ts';
-import { id, instant, operationReply } from './values.ts';
+import { directions, interactionKinds, moods } from '../domain/interactions/interactions.ts';
+import { read } from './procedure.ts';
+import { recordProcedures } from './records.ts';
+import { id, instant } from './values.ts';
 
 export const interactionInput = z.strictObject({
   at: instant,
@@ -9,6 +10,11 @@ export const interactionInput = z.strictObject({
   direction: z.enum(directions),
   contactId: id.nullable(),
   text: z.string().trim().max(20_000),
+  /** How the other side felt; null where nobody noted it. */
+  mood: z.enum(moods).nullable(),
+  /** A meeting or call that they put off. */
+  isPostponed: z.boolean(),
+  isPriceObjection: z.boolean(),
 });
 export type InteractionInput = z.infer<typeof interactionInput>;
 
@@ -25,15 +31,8 @@ export const interactionsContract = {
     }),
     z.strictObject({ interactions: z.array(interaction), total: z.number().int() }),
   ),
-  'interactions.create': write(
-    'Records a call, meeting, visit, letter, message or note; `at` is now where it is left out.',
-    interactionInput.partial().required({ kind: true }).extend({ clientId: id }),
-    operationReply.extend({ id }),
-  ),
-  'interactions.update': write(
-    'Changes an interaction.',
-    z.strictObject({ id, patch: interactionInput.partial() }),
-    operationReply,
-  ),
-  'interactions.remove': write('Removes an interaction.', z.strictObject({ id }), operationReply),
+  ...recordProcedures('interactions', 'a call, meeting, visit, letter, message or note', {
+    create: interactionInput.partial().required({ kind: true }).extend({ clientId: id }),
+    patch: interactionInput.partial(),
+  }),
 };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { categories, leaveAnswers } from '../domain/loyalty/loyalty.ts';
+import { reasonChips } from '../domain/loyalty/reasons.ts';
 import { write } from './procedure.ts';
 import { id, nullableText, operationReply, plainDate, text } from './values.ts';
 
@@ -9,16 +10,22 @@ export const assessmentInput = z.strictObject({
   canLeave: z.enum(leaveAnswers),
   why: nullableText(5000),
   assessedOn: plainDate,
+  chips: z.array(z.enum(reasonChips)).max(reasonChips.length),
 });
 export type AssessmentInput = z.infer<typeof assessmentInput>;
 
-export const assessment = assessmentInput.extend({ id, clientId: id });
+export const assessment = assessmentInput.extend({
+  id,
+  clientId: id,
+  /** Who judged, as they signed; null for what an older version recorded. */
+  assessedBy: z.string().nullable(),
+});
 export type Assessment = z.infer<typeof assessment>;
 
 export const loyaltyContract = {
   'loyalty.assess': write(
     'Records how a client is bound, with the reason; earlier assessments stay as history.',
-    assessmentInput.extend({ clientId: id }),
+    assessmentInput.partial({ chips: true }).extend({ clientId: id }),
     operationReply.extend({ id }),
   ),
   'loyalty.update': write(

@@ -1,12 +1,27 @@
 import { z } from 'zod';
-import { motives } from '../domain/motives/motives.ts';
+import { motives, strengths } from '../domain/motives/motives.ts';
 import { write } from './procedure.ts';
-import { id, nullableText, operationReply } from './values.ts';
+import { id, nullableText, operationReply, plainDate } from './values.ts';
 
-export const clientMotive = z.strictObject({
+/** A motive with its evidence: who said what, and when. What is left out of an input stays as it is. */
+export const motiveInput = z.strictObject({
   motive: z.enum(motives),
   isPrimary: z.boolean(),
+  /** The quote or observation it rests on. */
   note: nullableText(2000),
+  contactId: id.nullable().optional(),
+  saidOn: plainDate.nullable().optional(),
+  strength: z.enum(strengths).nullable().optional(),
+  /** When an interest fed by advertising is expected to fade. */
+  fadesOn: plainDate.nullable().optional(),
+});
+export type MotiveInput = z.infer<typeof motiveInput>;
+
+export const clientMotive = motiveInput.required().extend({
+  id,
+  clientId: id,
+  /** When it was first recorded; null for what an older version recorded. */
+  notedOn: plainDate.nullable(),
 });
 export type ClientMotive = z.infer<typeof clientMotive>;
 
@@ -16,7 +31,7 @@ export const motivesContract = {
     z.strictObject({
       clientId: id,
       motives: z
-        .array(clientMotive)
+        .array(motiveInput)
         .max(motives.length)
         .refine((list) => new Set(list.map((each) => each.motive)).size === list.length, 'distinct')
         .refine((list) => list.filter((each) => each.isPrimary).length <= 1, 'one primary'),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { read, write } from './procedure.ts';
-import { id, minorUnits, nullableText, operationReply, plainDate } from './values.ts';
+import { read } from './procedure.ts';
+import { recordProcedures } from './records.ts';
+import { id, minorUnits, nullableText, plainDate } from './values.ts';
 
 export const purchaseInput = z.strictObject({
   date: plainDate,
@@ -12,11 +13,25 @@ export const purchaseInput = z.strictObject({
   dueOn: plainDate.nullable(),
   paidOn: plainDate.nullable(),
   note: nullableText(5000),
+  /** Money taken at the expense of the relationship: penalties, tricks. */
+  isBadProfit: z.boolean(),
+  badProfitWhy: nullableText(2000),
 });
 export type PurchaseInput = z.infer<typeof purchaseInput>;
 
 export const purchase = purchaseInput.extend({ id, clientId: id });
 export type Purchase = z.infer<typeof purchase>;
+
+export const paymentInput = z.strictObject({
+  purchaseId: id,
+  paidOn: plainDate,
+  /** Minor units of the purchase's currency. */
+  amount: minorUnits,
+  note: nullableText(2000),
+});
+export type PaymentInput = z.infer<typeof paymentInput>;
+export const payment = paymentInput.extend({ id, clientId: id });
+export type Payment = z.infer<typeof payment>;
 
 export const purchasesContract = {
   'purchases.list': read(
@@ -28,15 +43,12 @@ export const purchasesContract = {
     }),
     z.strictObject({ purchases: z.array(purchase), total: z.number().int() }),
   ),
-  'purchases.create': write(
-    'Records a purchase; a return has a negative amount.',
-    purchaseInput.partial().required({ date: true }).extend({ clientId: id }),
-    operationReply.extend({ id }),
-  ),
-  'purchases.update': write(
-    'Changes a purchase.',
-    z.strictObject({ id, patch: purchaseInput.partial() }),
-    operationReply,
-  ),
-  'purchases.remove': write('Removes a purchase.', z.strictObject({ id }), operationReply),
+  ...recordProcedures('purchases', 'a purchase; a return has a negative amount', {
+    create: purchaseInput.partial().required({ date: true }).extend({ clientId: id }),
+    patch: purchaseInput.partial(),
+  }),
+  ...recordProcedures('payments', 'a payment for a purchase; when they make it full, it is paid', {
+    create: paymentInput.partial().required({ purchaseId: true, amount: true }).extend({ clientId: id }),
+    patch: paymentInput.omit({ purchaseId: true }).partial(),
+  }),
 };

@@ -15,7 +15,7 @@ export function createAppHandlers(
     'app.info': () => ({
       version: packageJson.version,
       profile: kind,
-      clients: sql.value<number>('SELECT count(*) FROM client') ?? 0,
+      clients: sql.value<number>('SELECT count(*) FROM client WHERE removed_at IS NULL') ?? 0,
       lastBackupAt: upkeep.lastBackupAt(),
     }),
 

@@ -2,10 +2,11 @@ import type { Card } from '../../../shared/contract/clients.ts';
 import { epochDay, type PlainDate } from '../../../shared/time.ts';
 import type { Reader } from '../../db/statements.ts';
 import { contactsOf } from '../contacts/contacts.repository.ts';
-import { countInteractions, interactionsOf } from '../interactions/interactions.repository.ts';
+import { interactionKind } from '../interactions/interactions.repository.ts';
 import { assessmentsOf } from '../loyalty/loyalty.repository.ts';
 import { motivesOf } from '../motives/motives.repository.ts';
-import { countPurchases, purchasesOf } from '../purchases/purchases.repository.ts';
+import { purchaseKind } from '../purchases/purchases.repository.ts';
+import { countRecords, recordsOf } from '../records/record-kind.ts';
 import { getClient } from './clients.repository.ts';
 
 /** The latest of each kind of event a card opens with; older ones are read on demand. */
@@ -28,10 +29,10 @@ export function clientCard(sql: Reader, id: string, today: PlainDate): Card {
     contacts: contactsOf(sql, id),
     motives: motivesOf(sql, id),
     assessments: assessmentsOf(sql, id),
-    purchases: purchasesOf(sql, id, 0, EVENTS),
-    purchaseTotal: countPurchases(sql, id),
-    interactionTotal: countInteractions(sql, id),
-    interactions: interactionsOf(sql, id, 0, EVENTS),
+    purchases: recordsOf(sql, purchaseKind, id, { limit: EVENTS }),
+    purchaseTotal: countRecords(sql, purchaseKind, id),
+    interactionTotal: countRecords(sql, interactionKind, id),
+    interactions: recordsOf(sql, interactionKind, id, { limit: EVENTS }),
   };
 }
 

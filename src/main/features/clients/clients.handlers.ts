@@ -70,7 +70,7 @@ export function createClientHandlers({
         async ({ write, breathe }) => {
           for (const no of numbers) {
             const id = list.idOf(no);
-            if (id !== null) removeClient(write, id);
+            if (id !== null) removeClient(write, id, clock.now());
             await breathe();
           }
         },

@@ -181,17 +181,7 @@ function assertManager(write: Writer, id: string | null | undefined): void {
   if (write.value('SELECT 1 FROM manager WHERE id = ?', [id]) === undefined) throw new AppError('NOT_FOUND');
 }
 
-/** Removes a client and all that belongs to it, children first. */
-export function removeClient(write: Writer, id: string): void {
-  for (const table of [
-    'interaction',
-    'purchase',
-    'loyalty_assessment',
-    'client_motive',
-    'contact',
-  ] as const) {
-    for (const child of write.column<string>(`SELECT id FROM ${table} WHERE client_id = ?`, [id]))
-      write.remove(table, child);
-  }
-  write.remove('client', id);
+/** Puts a client into the bin, from where it can come back with all that belongs to it. */
+export function removeClient(write: Writer, id: string, now: number): void {
+  write.update('client', id, { removed_at: now });
 }

@@ -70,7 +70,7 @@ const CLIENT = `SELECT no, id, name, legal_name, tax_id, country, city, status, 
     EXISTS (SELECT 1 FROM loyalty_assessment WHERE client_id = c.id) AS assessments,
     EXISTS (SELECT 1 FROM purchase WHERE client_id = c.id) AS purchases,
     EXISTS (SELECT 1 FROM interaction WHERE client_id = c.id) AS interactions
-  FROM client c WHERE id = ?`;
+  FROM client c WHERE id = ? AND removed_at IS NULL`;
 
 interface ContactRow {
   id: string;
@@ -197,9 +197,7 @@ export function settleClient(
 ): void {
   const client = sql.get<ClientRow>(CLIENT, [clientId]);
   if (!client) {
-    if (no === null) return;
-    forgetText(sql, no, keys);
-    sql.run('DELETE FROM client_summary WHERE no = ?', [no]);
+    forgetClient(sql, no ?? sql.value<number>('SELECT no FROM client WHERE id = ?', [clientId]), keys);
     return;
   }
   const contacts = sql
@@ -212,4 +210,11 @@ export function settleClient(
   const isNew = keepText(sql, client, contacts, keys);
   if (isNew) sql.run(INSERT, values);
   else sql.run(UPDATE, [...values.slice(1), client.no]);
+}
+
+/** A client that is gone or in the bin is in no list and found by no search. */
+function forgetClient(sql: Statements, no: number | undefined, keys: KeyChanges): void {
+  if (no === undefined) return;
+  forgetText(sql, no, keys);
+  sql.run('DELETE FROM client_summary WHERE no = ?', [no]);
 }

@@ -1,4 +1,5 @@
 import type { contactsContract } from '../../../shared/contract/contacts.ts';
+import { releaseReferrers } from '../../db/referrers.ts';
 import type { CoreParts, Handlers } from '../../handlers.ts';
 import { clientName } from '../clients/clients.repository.ts';
 import { demoteOthers, getContact, toContactRow } from './contacts.repository.ts';
@@ -33,10 +34,7 @@ export function createContactHandlers({
       const { name, clientId } = getContact(sql, id);
       const params = { name, client: clientName(sql, clientId) };
       const { operationId } = work.run({ label: 'contactRemove', params }, (write) => {
-        for (const interaction of write.column<string>('SELECT id FROM interaction WHERE contact_id = ?', [
-          id,
-        ]))
-          write.update('interaction', interaction, { contact_id: null });
+        releaseReferrers(write, 'contact', id);
         write.remove('contact', id);
       });
       return { operationId };

@@ -1,62 +1,58 @@
 import type { Contact, ContactInput } from '../../../shared/contract/contacts.ts';
-import { AppError } from '../../../shared/contract/errors.ts';
 import type { Patch } from '../../../shared/contract/values.ts';
 import type { Reader, Row } from '../../db/statements.ts';
 import type { Writer } from '../../db/writer.ts';
+import { getRecord, recordKind, recordsOf, toRecordRow } from '../records/record-kind.ts';
 
-interface ContactRow {
-  id: string;
-  client_id: string;
-  name: string;
-  position: string | null;
-  phones: string;
-  emails: string;
-  birthday: string | null;
-  is_main: number;
-  has_left: number;
-  note: string | null;
-}
+type ContactFields = ContactInput & Pick<Contact, 'previousId'>;
 
-const toContact = (row: ContactRow): Contact => ({
-  id: row.id,
-  clientId: row.client_id,
-  name: row.name,
-  position: row.position,
-  phones: JSON.parse(row.phones) as string[],
-  emails: JSON.parse(row.emails) as string[],
-  birthday: row.birthday,
-  isMain: row.is_main === 1,
-  hasLeft: row.has_left === 1,
-  note: row.note,
-});
+export const contactKind = recordKind<ContactFields>(
+  'contact',
+  {
+    name: 'name',
+    position: 'position',
+    phones: { column: 'phones', as: 'list' },
+    emails: { column: 'emails', as: 'list' },
+    birthday: 'birthday',
+    isMain: { column: 'is_main', as: 'flag' },
+    hasLeft: { column: 'has_left', as: 'flag' },
+    note: 'note',
+    surname: 'surname',
+    givenName: 'given_name',
+    patronymic: 'patronymic',
+    roles: { column: 'roles', as: 'list' },
+    influence: 'influence',
+    attitude: 'attitude',
+    interests: 'interests',
+    motives: { column: 'motives', as: 'list' },
+    addressForm: 'address_form',
+    feasts: { column: 'feasts', as: 'list' },
+    channel: 'channel',
+    doNotGreet: { column: 'do_not_greet', as: 'flag' },
+    leftOn: 'left_on',
+    leftTo: 'left_to',
+    previousId: 'previous_id',
+  },
+  'is_main',
+);
 
+/** People of a client: the main one first, those who left last. */
 export function contactsOf(sql: Reader, clientId: string): Contact[] {
-  return sql
-    .all<ContactRow>('SELECT * FROM contact WHERE client_id = ? ORDER BY has_left, is_main DESC, name, id', [
-      clientId,
-    ])
-    .map(toContact);
+  return recordsOf(sql, contactKind, clientId).sort(
+    (a, b) =>
+      Number(a.hasLeft) - Number(b.hasLeft) ||
+      Number(b.isMain) - Number(a.isMain) ||
+      compare(a.name, b.name) ||
+      compare(a.id, b.id),
+  );
 }
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** @throws AppError NOT_FOUND */
-export function getContact(sql: Reader, id: string): Contact {
-  const row = sql.get<ContactRow>('SELECT * FROM contact WHERE id = ?', [id]);
-  if (!row) throw new AppError('NOT_FOUND');
-  return toContact(row);
-}
+export const getContact = (sql: Reader, id: string): Contact => getRecord(sql, contactKind, id);
 
-export function toContactRow(patch: Patch<ContactInput>): Row {
-  const row: Row = {};
-  if (patch.name !== undefined) row['name'] = patch.name;
-  if (patch.position !== undefined) row['position'] = patch.position;
-  if (patch.phones !== undefined) row['phones'] = JSON.stringify(patch.phones);
-  if (patch.emails !== undefined) row['emails'] = JSON.stringify(patch.emails);
-  if (patch.birthday !== undefined) row['birthday'] = patch.birthday;
-  if (patch.isMain !== undefined) row['is_main'] = patch.isMain ? 1 : 0;
-  if (patch.hasLeft !== undefined) row['has_left'] = patch.hasLeft ? 1 : 0;
-  if (patch.note !== undefined) row['note'] = patch.note;
-  return row;
-}
+export const toContactRow = (patch: Patch<ContactInput>): Row => toRecordRow(contactKind, patch);
 
 /** A client has one main contact: a new one takes the place of the old. */
 export function demoteOthers(write: Writer, clientId: string, id: string): void {

@@ -1,6 +1,7 @@
 import type { loyaltyContract } from '../../../shared/contract/loyalty.ts';
 import type { CoreParts, Handlers } from '../../handlers.ts';
 import { clientName } from '../clients/clients.repository.ts';
+import { readSettings } from '../settings/settings.repository.ts';
 import { getAssessment, toAssessmentRow } from './loyalty.repository.ts';
 
 export function createLoyaltyHandlers({
@@ -14,7 +15,11 @@ export function createLoyaltyHandlers({
       const id = newId();
       const params = { client: clientName(sql, clientId) };
       const { operationId } = work.run({ label: 'loyaltyAssess', params }, (write) =>
-        write.insert('loyalty_assessment', { ...toAssessmentRow(input), id, client_id: clientId }),
+        write.insert('loyalty_assessment', {
+          ...toAssessmentRow({ ...input, assessedBy: readSettings(sql).userName || null }),
+          id,
+          client_id: clientId,
+        }),
       );
       return { operationId, id };
     },

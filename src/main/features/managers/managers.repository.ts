@@ -6,7 +6,7 @@ import type { Writer } from '../../db/writer.ts';
 export function listManagers(sql: Reader): Manager[] {
   return sql.all<Manager>(
     `SELECT m.id, m.name, m.email, count(c.id) AS clients
-     FROM manager m LEFT JOIN client c ON c.manager_id = m.id GROUP BY m.id ORDER BY m.name`,
+     FROM manager m LEFT JOIN client c ON c.manager_id = m.id AND c.removed_at IS NULL GROUP BY m.id ORDER BY m.name`,
   );
 }
 

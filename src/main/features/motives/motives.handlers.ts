@@ -6,13 +6,14 @@ import { setMotives } from './motives.repository.ts';
 export function createMotiveHandlers({
   sql,
   work,
+  clock,
   newId,
 }: CoreParts): Handlers<keyof typeof motivesContract> {
   return {
     'motives.set': ({ clientId, motives }) => {
       const params = { client: clientName(sql, clientId) };
       const { operationId } = work.run({ label: 'motivesSet', params }, (write) =>
-        setMotives(write, clientId, motives, newId),
+        setMotives(write, clientId, motives, { newId, today: clock.today() }),
       );
       return { operationId };
     },

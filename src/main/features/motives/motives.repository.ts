@@ -1,23 +1,38 @@
-import type { ClientMotive } from '../../../shared/contract/motives.ts';
+import type { ClientMotive, MotiveInput } from '../../../shared/contract/motives.ts';
 import type { Motive } from '../../../shared/domain/motives/motives.ts';
-import type { Reader } from '../../db/statements.ts';
+import type { PlainDate } from '../../../shared/time.ts';
+import type { Reader, Row } from '../../db/statements.ts';
 import type { Writer } from '../../db/writer.ts';
+import { assertReferences, recordKind, recordsOf, toRecordRow } from '../records/record-kind.ts';
 
+const motiveKind = recordKind<Omit<ClientMotive, 'id' | 'clientId'>>(
+  'client_motive',
+  {
+    motive: 'motive',
+    isPrimary: { column: 'is_primary', as: 'flag' },
+    note: 'note',
+    contactId: 'contact_id',
+    saidOn: 'said_on',
+    strength: 'strength',
+    notedOn: 'noted_on',
+    fadesOn: 'fades_on',
+  },
+  'is_primary',
+);
+
+/** Motives of a client: the primary one first, then in the order they were recorded. */
 export function motivesOf(sql: Reader, clientId: string): ClientMotive[] {
-  return sql
-    .all<{ motive: Motive; is_primary: number; note: string | null }>(
-      'SELECT motive, is_primary, note FROM client_motive WHERE client_id = ? ORDER BY is_primary DESC, id',
-      [clientId],
-    )
-    .map(({ motive, is_primary, note }) => ({ motive, isPrimary: is_primary === 1, note }));
+  return recordsOf(sql, motiveKind, clientId).sort(
+    (a, b) => Number(b.isPrimary) - Number(a.isPrimary) || (a.id < b.id ? -1 : 1),
+  );
 }
 
-/** Makes the motives of a client exactly these, touching only the rows that differ. */
+/** Makes the motives of a client exactly these, touching only the rows and the evidence that differ. */
 export function setMotives(
   write: Writer,
   clientId: string,
-  motives: readonly ClientMotive[],
-  newId: () => string,
+  motives: readonly MotiveInput[],
+  { newId, today }: { readonly newId: () => string; readonly today: PlainDate },
 ): void {
   const before = write.all<{ id: string; motive: Motive }>(
     'SELECT id, motive FROM client_motive WHERE client_id = ?',
@@ -26,10 +41,11 @@ export function setMotives(
   for (const { id, motive } of before) {
     if (!motives.some((each) => each.motive === motive)) write.remove('client_motive', id);
   }
-  for (const { motive, isPrimary, note } of motives) {
-    const row = { is_primary: isPrimary ? 1 : 0, note };
-    const known = before.find((each) => each.motive === motive);
+  for (const motive of motives) {
+    const row: Row = toRecordRow(motiveKind, motive);
+    assertReferences(write, clientId, row);
+    const known = before.find((each) => each.motive === motive.motive);
     if (known) write.update('client_motive', known.id, row);
-    else write.insert('client_motive', { id: newId(), client_id: clientId, motive, ...row });
+    else write.insert('client_motive', { ...row, id: newId(), client_id: clientId, noted_on: today });
   }
 }

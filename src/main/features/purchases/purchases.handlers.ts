@@ -1,43 +1,19 @@
 import type { purchasesContract } from '../../../shared/contract/purchases.ts';
 import type { CoreParts, Handlers } from '../../handlers.ts';
-import { clientName } from '../clients/clients.repository.ts';
-import { readSettings } from '../settings/settings.repository.ts';
-import { countPurchases, getPurchase, purchasesOf, toPurchaseRow } from './purchases.repository.ts';
+import { recordHandlers } from '../records/record-handlers.ts';
+import { countRecords, recordsOf } from '../records/record-kind.ts';
+import { paymentKind, purchaseKind, settlePayments } from './purchases.repository.ts';
 
-export function createPurchaseHandlers({
-  sql,
-  work,
-  newId,
-}: CoreParts): Handlers<keyof typeof purchasesContract> {
-  const clientOf = (id: string) => ({ client: clientName(sql, getPurchase(sql, id).clientId) });
+export function createPurchaseHandlers(parts: CoreParts): Handlers<keyof typeof purchasesContract> {
+  const { sql } = parts;
   return {
-    'purchases.list': ({ clientId, offset, limit }) => ({
-      purchases: purchasesOf(sql, clientId, offset, limit),
-      total: countPurchases(sql, clientId),
+    'purchases.list': ({ clientId, ...window }) => ({
+      purchases: recordsOf(sql, purchaseKind, clientId, window),
+      total: countRecords(sql, purchaseKind, clientId),
     }),
-
-    'purchases.create': ({ clientId, ...input }) => {
-      const id = newId();
-      const currency = input.currency ?? readSettings(sql).currency;
-      const params = { client: clientName(sql, clientId) };
-      const { operationId } = work.run({ label: 'purchaseCreate', params }, (write) =>
-        write.insert('purchase', { ...toPurchaseRow({ ...input, currency }), id, client_id: clientId }),
-      );
-      return { operationId, id };
-    },
-
-    'purchases.update': ({ id, patch }) => {
-      const { operationId } = work.run({ label: 'purchaseUpdate', params: clientOf(id) }, (write) =>
-        write.update('purchase', id, toPurchaseRow(patch)),
-      );
-      return { operationId };
-    },
-
-    'purchases.remove': ({ id }) => {
-      const { operationId } = work.run({ label: 'purchaseRemove', params: clientOf(id) }, (write) =>
-        write.remove('purchase', id),
-      );
-      return { operationId };
-    },
+    ...recordHandlers(parts, 'purchases', purchaseKind, 'purchase'),
+    ...recordHandlers(parts, 'payments', paymentKind, 'payment', (write, { purchaseId }) =>
+      settlePayments(write, purchaseId),
+    ),
   };
 }

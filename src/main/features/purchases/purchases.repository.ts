@@ -1,48 +1,47 @@
-import { AppError } from '../../../shared/contract/errors.ts';
-import type { Purchase, PurchaseInput } from '../../../shared/contract/purchases.ts';
-import type { Patch } from '../../../shared/contract/values.ts';
-import type { Reader, Row } from '../../db/statements.ts';
+import type { PaymentInput, PurchaseInput } from '../../../shared/contract/purchases.ts';
+import type { Writer } from '../../db/writer.ts';
+import { recordKind } from '../records/record-kind.ts';
+import { profileCurrency } from '../settings/settings.repository.ts';
 
-const SELECT = `SELECT id, client_id AS clientId, date, amount, currency, order_number AS orderNumber,
-  delivery_promised AS deliveryPromised, delivery_made AS deliveryMade, due_on AS dueOn, paid_on AS paidOn, note
-  FROM purchase`;
+export const purchaseKind = recordKind<PurchaseInput>(
+  'purchase',
+  {
+    date: 'date',
+    amount: 'amount',
+    currency: 'currency',
+    orderNumber: 'order_number',
+    deliveryPromised: 'delivery_promised',
+    deliveryMade: 'delivery_made',
+    dueOn: 'due_on',
+    paidOn: 'paid_on',
+    note: 'note',
+    isBadProfit: { column: 'is_bad_profit', as: 'flag' },
+    badProfitWhy: 'bad_profit_why',
+  },
+  'date',
+  (_, sql) => ({ currency: profileCurrency(sql) }),
+);
 
-/** Purchases of a client, latest first. */
-export function purchasesOf(sql: Reader, clientId: string, offset: number, limit: number): Purchase[] {
-  return sql.all<Purchase>(`${SELECT} WHERE client_id = ? ORDER BY date DESC, id DESC LIMIT ? OFFSET ?`, [
-    clientId,
-    limit,
-    offset,
-  ]);
-}
+export const paymentKind = recordKind<PaymentInput>(
+  'payment',
+  { purchaseId: 'purchase_id', paidOn: 'paid_on', amount: 'amount', note: 'note' },
+  'paid_on',
+  (clock) => ({ paidOn: clock.today() }),
+);
 
-export const countPurchases = (sql: Reader, clientId: string): number =>
-  sql.value<number>('SELECT count(*) FROM purchase WHERE client_id = ?', [clientId]) ?? 0;
-
-/** @throws AppError NOT_FOUND */
-export function getPurchase(sql: Reader, id: string): Purchase {
-  const purchase = sql.get<Purchase>(`${SELECT} WHERE id = ?`, [id]);
-  if (!purchase) throw new AppError('NOT_FOUND');
-  return purchase;
-}
-
-const columns = {
-  date: 'date',
-  amount: 'amount',
-  currency: 'currency',
-  orderNumber: 'order_number',
-  deliveryPromised: 'delivery_promised',
-  deliveryMade: 'delivery_made',
-  dueOn: 'due_on',
-  paidOn: 'paid_on',
-  note: 'note',
-} as const satisfies Record<keyof PurchaseInput, string>;
-
-export function toPurchaseRow(patch: Patch<PurchaseInput>): Row {
-  const row: Row = {};
-  for (const field of Object.keys(columns) as (keyof PurchaseInput)[]) {
-    const value = patch[field];
-    if (value !== undefined) row[columns[field]] = value;
+/** A purchase is paid on the day of the payment that makes its amount full, and unpaid again without it. */
+export function settlePayments(write: Writer, purchaseId: string): void {
+  const amount = write.value<number | null>('SELECT amount FROM purchase WHERE id = ?', [purchaseId]) ?? null;
+  if (amount === null) return;
+  let paid = 0;
+  let paidOn: string | null = null;
+  for (const payment of write.all<{ on: string; amount: number }>(
+    'SELECT paid_on AS "on", amount FROM payment WHERE purchase_id = ? ORDER BY paid_on, id',
+    [purchaseId],
+  )) {
+    paid += payment.amount;
+    if (paidOn === null && paid >= amount) paidOn = payment.on;
+    if (paid < amount) paidOn = null;
   }
-  return row;
+  write.update('purchase', purchaseId, { paid_on: paidOn });
 }

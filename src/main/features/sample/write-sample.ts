@@ -1,13 +1,14 @@
 import type { Language } from '../../../shared/contract/settings.ts';
-import type { Instant } from '../../../shared/time.ts';
+import { type Instant, localDate } from '../../../shared/time.ts';
 import type { Writer } from '../../db/writer.ts';
 import { insertClient } from '../clients/clients.repository.ts';
 import { toContactRow } from '../contacts/contacts.repository.ts';
-import { toInteractionRow } from '../interactions/interactions.repository.ts';
+import { interactionKind } from '../interactions/interactions.repository.ts';
 import { toAssessmentRow } from '../loyalty/loyalty.repository.ts';
 import { managerByName } from '../managers/managers.repository.ts';
 import { setMotives } from '../motives/motives.repository.ts';
-import { toPurchaseRow } from '../purchases/purchases.repository.ts';
+import { purchaseKind } from '../purchases/purchases.repository.ts';
+import { toRecordRow } from '../records/record-kind.ts';
 import { keep } from '../settings/settings.repository.ts';
 import { listViews } from '../views/views.repository.ts';
 import type { SampleClient } from './portfolio/sample-client.ts';
@@ -39,14 +40,18 @@ export function writeClient(
     write.insert('contact', { ...toContactRow(person), id: contact, client_id: id });
     return contact;
   });
-  setMotives(write, id, motives, newId);
+  setMotives(write, id, motives, { newId, today: localDate(now) });
   for (const assessment of assessments)
     write.insert('loyalty_assessment', { ...toAssessmentRow(assessment), id: newId(), client_id: id });
   for (const purchase of purchases)
-    write.insert('purchase', { ...toPurchaseRow(purchase), id: newId(), client_id: id });
+    write.insert('purchase', { ...toRecordRow(purchaseKind, purchase), id: newId(), client_id: id });
   for (const { person, ...talk } of talks) {
     const contactId = person === null ? null : (contacts[person] ?? null);
-    write.insert('interaction', { ...toInteractionRow({ ...talk, contactId }), id: newId(), client_id: id });
+    write.insert('interaction', {
+      ...toRecordRow(interactionKind, { ...talk, contactId }),
+      id: newId(),
+      client_id: id,
+    });
   }
 }
 

@@ -104,7 +104,7 @@ export class ClientImport {
           isPrimary: motive === primary,
           note: known.find((each) => each.motive === motive)?.note ?? null,
         })),
-        newId,
+        { newId, today },
       );
     }
     if (record.category !== null) {

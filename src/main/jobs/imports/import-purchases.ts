@@ -2,7 +2,8 @@ import type { PurchaseRecord } from '../../../shared/domain/imports/read-record.
 import type { Reader } from '../../db/statements.ts';
 import type { Writer } from '../../db/writer.ts';
 import { insertClient } from '../../features/clients/clients.repository.ts';
-import { toPurchaseRow } from '../../features/purchases/purchases.repository.ts';
+import { purchaseKind } from '../../features/purchases/purchases.repository.ts';
+import { toRecordRow } from '../../features/records/record-kind.ts';
 import { type Asked, ClientRecogniser } from './recognise-client.ts';
 
 export const askedOfPurchase = (record: PurchaseRecord): Asked => ({
@@ -72,7 +73,7 @@ export class PurchaseImport {
   take(record: PurchaseRecord): 'created' | 'updated' | 'unchanged' {
     const { write, newId, currency } = this.#context;
     const clientId = this.#client(record);
-    const row = toPurchaseRow({
+    const row = toRecordRow(purchaseKind, {
       date: record.date,
       amount: record.amount?.minor ?? null,
       currency: record.amount?.currency ?? validCurrency(record.currency) ?? currency,

@@ -7,3 +7,7 @@ export type Direction = (typeof directions)[number];
 
 /** Whether both sides heard of each other: everything but a note to oneself. */
 export const isContact = (kind: InteractionKind): boolean => kind !== 'note';
+
+/** How the other side felt about it. */
+export const moods = ['good', 'neutral', 'bad'] as const;
+export type Mood = (typeof moods)[number];

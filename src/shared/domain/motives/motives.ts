@@ -26,3 +26,7 @@ export const isFragile = (motive: Motive): boolean => fragileMotives.includes(mo
 /** Whether nothing but fragile motives holds this client. A client without recorded motives is unknown, not fragile. */
 export const heldOnlyByFragile = (held: readonly Motive[]): boolean =>
   held.length > 0 && held.every(isFragile);
+
+/** How strongly a motive holds the client. */
+export const strengths = ['strong', 'medium', 'weak'] as const;
+export type Strength = (typeof strengths)[number];

@@ -1,5 +1,4 @@
-import type { AssessmentInput } from '../../../../shared/contract/loyalty.ts';
-import type { ClientMotive } from '../../../../shared/contract/motives.ts';
+import type { MotiveInput } from '../../../../shared/contract/motives.ts';
 import type { Language } from '../../../../shared/contract/settings.ts';
 import type { Category, LeaveAnswer } from '../../../../shared/domain/loyalty/loyalty.ts';
 import { fragileMotives, type Motive } from '../../../../shared/domain/motives/motives.ts';
@@ -10,6 +9,7 @@ import { say } from '../words/said.ts';
 import { workdayAgo } from './days.ts';
 import type { Lot, Story } from './lots.ts';
 import type { Random } from './random.ts';
+import type { SampleAssessment } from './sample-client.ts';
 
 type Weights<T> = readonly (readonly [T, number])[];
 
@@ -110,12 +110,7 @@ export const categoryOf = (random: Random, { story, motives }: Lot): Category =>
   random.weighted(motives === 'fragile' ? loosely : categoriesOf[story]);
 
 /** One to three motives, the first of them usually the primary one. */
-export function makeMotives(
-  random: Random,
-  lot: Lot,
-  category: Category,
-  language: Language,
-): ClientMotive[] {
+export function makeMotives(random: Random, lot: Lot, category: Category, language: Language): MotiveInput[] {
   if (lot.motives === 'none') return [];
   const likely = lot.motives === 'fragile' ? fragileMotives : motivesOf[category];
   const first = random.weighted(likely.map((motive, place) => [motive, (likely.length - place) ** 2]));
@@ -136,11 +131,11 @@ export function makeAssessments(
   lot: Lot,
   category: Category,
   { today, language, earliest }: { today: PlainDate; language: Language; earliest: number },
-): AssessmentInput[] {
+): SampleAssessment[] {
   const judged = Math.max(1, Math.min(random.int(3, 280), earliest - 3));
   const before = Math.min(judged + random.int(60, 220), Math.max(earliest - 1, judged + 1));
   const former = random.weighted(categoriesOf[lot.story === 'growing' ? 'returned' : 'steady']);
-  const assess = (of: Category, daysAgo: number): AssessmentInput => ({
+  const assess = (of: Category, daysAgo: number): SampleAssessment => ({
     category: of,
     reason: say(random.pick(reasons[of]), language),
     canLeave: random.weighted(leaves[of]),

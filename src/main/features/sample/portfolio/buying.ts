@@ -1,4 +1,3 @@
-import type { PurchaseInput } from '../../../../shared/contract/purchases.ts';
 import type { Language } from '../../../../shared/contract/settings.ts';
 import { addDays, daysBetween, type PlainDate } from '../../../../shared/time.ts';
 import { type Fault, faults } from '../words/faults.ts';
@@ -9,6 +8,7 @@ import type { Habits } from './habits.ts';
 import type { Lot } from './lots.ts';
 import { orderDays, sizeAt } from './order-days.ts';
 import type { Random } from './random.ts';
+import type { SamplePurchase } from './sample-client.ts';
 
 /** Kopecks in a cent: close enough for a sample. */
 const RATES = { EUR: 95, USD: 85 } as const;
@@ -21,7 +21,7 @@ const ORDERS_BEFORE = 100;
 /** What is recorded of a client's buying, and the days before today on which something was worth a talk. */
 export interface Buying {
   /** Earliest first. */
-  readonly purchases: readonly PurchaseInput[];
+  readonly purchases: readonly SamplePurchase[];
   readonly firstDay: number | null;
   readonly lastDay: number | null;
   /** Deliveries that came later than a loyal client bears. */
@@ -48,7 +48,7 @@ export function makeBuying(
   },
 ): Buying {
   const days = orderDays(random, lot.story, habits.rhythm);
-  const purchases: PurchaseInput[] = [];
+  const purchases: SamplePurchase[] = [];
   const returns: Buying['returns'][number][] = [];
   const currency = company.currency ?? 'RUB';
   const inCurrency = (kopecks: number): number =>
@@ -89,7 +89,7 @@ export function makeBuying(
   };
 }
 
-const slipsOf = (purchases: readonly PurchaseInput[], today: PlainDate): number[] =>
+const slipsOf = (purchases: readonly SamplePurchase[], today: PlainDate): number[] =>
   purchases.flatMap(({ date, deliveryPromised, deliveryMade }) => {
     if (deliveryPromised === null || deliveryMade === null) return [];
     const bearable = Math.max(3, 0.3 * daysBetween(date, deliveryPromised));
@@ -98,7 +98,7 @@ const slipsOf = (purchases: readonly PurchaseInput[], today: PlainDate): number[
       : [];
   });
 
-const debtsOf = (purchases: readonly PurchaseInput[], today: PlainDate): number[] =>
+const debtsOf = (purchases: readonly SamplePurchase[], today: PlainDate): number[] =>
   purchases.flatMap(({ dueOn, paidOn }) =>
     dueOn !== null && paidOn === null && dueOn < today ? [daysBetween(dueOn, today)] : [],
   );
@@ -121,7 +121,7 @@ function delivery(
   { lead, isServedLate }: Habits,
   date: PlainDate,
   today: PlainDate,
-): Pick<PurchaseInput, 'deliveryPromised' | 'deliveryMade'> {
+): Pick<SamplePurchase, 'deliveryPromised' | 'deliveryMade'> {
   const slip = random.weighted([
     [0, isServedLate ? 55 : 82],
     [Math.max(1, Math.round(lead * random.between(0.1, 0.3))), 12],
@@ -140,7 +140,7 @@ function payment(
   { terms }: Habits,
   date: PlainDate,
   today: PlainDate,
-): Pick<PurchaseInput, 'dueOn' | 'paidOn'> {
+): Pick<SamplePurchase, 'dueOn' | 'paidOn'> {
   const delay = random.weighted([
     [random.int(-4, 0), 70],
     [random.int(1, 6), 24],
@@ -153,7 +153,7 @@ function payment(
   return { dueOn, paidOn: dueOn < today ? today : null };
 }
 
-const returnOf = (order: PurchaseInput, date: PlainDate, amount: number, note: string): PurchaseInput => ({
+const returnOf = (order: SamplePurchase, date: PlainDate, amount: number, note: string): SamplePurchase => ({
   date,
   amount,
   currency: order.currency,
@@ -166,7 +166,11 @@ const returnOf = (order: PurchaseInput, date: PlainDate, amount: number, note: s
 });
 
 /** The last one to three orders that fell due stay unpaid. */
-function leaveDebts(random: Random, purchases: readonly PurchaseInput[], today: PlainDate): PurchaseInput[] {
+function leaveDebts(
+  random: Random,
+  purchases: readonly SamplePurchase[],
+  today: PlainDate,
+): SamplePurchase[] {
   const due = purchases.filter(({ amount, dueOn }) => (amount ?? 0) > 0 && dueOn !== null && dueOn < today);
   const unpaid = new Set(due.slice(-random.int(1, 3)));
   return purchases.map((each) => (unpaid.has(each) ? { ...each, paidOn: null } : each));

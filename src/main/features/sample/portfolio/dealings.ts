@@ -1,4 +1,3 @@
-import type { ContactInput } from '../../../../shared/contract/contacts.ts';
 import type { Tier } from '../../../../shared/domain/clients/status.ts';
 import type { Direction, InteractionKind } from '../../../../shared/domain/interactions/interactions.ts';
 import type { Category } from '../../../../shared/domain/loyalty/loyalty.ts';
@@ -7,6 +6,7 @@ import type { Said } from '../words/said.ts';
 import type { Buying } from './buying.ts';
 import type { Company } from './company.ts';
 import type { Lot } from './lots.ts';
+import type { SamplePerson } from './sample-client.ts';
 
 /** What happened between a client and us, as far as it gives cause to talk. */
 export interface Dealings {
@@ -14,7 +14,7 @@ export interface Dealings {
   readonly company: Company;
   readonly tier: Tier | null;
   readonly category: Category;
-  readonly people: readonly ContactInput[];
+  readonly people: readonly SamplePerson[];
   readonly buying: Buying;
   readonly today: PlainDate;
 }

@@ -1,4 +1,3 @@
-import type { ContactInput } from '../../../../shared/contract/contacts.ts';
 import type { Tier } from '../../../../shared/domain/clients/status.ts';
 import { type Abroad, abroad } from '../words/abroad.ts';
 import { colleagues, departures, directors, owner, traits } from '../words/people-notes.ts';
@@ -10,6 +9,7 @@ import { inLatin } from './latin.ts';
 import type { Lot } from './lots.ts';
 import { filled } from './numbers.ts';
 import type { Random } from './random.ts';
+import type { SamplePerson } from './sample-client.ts';
 
 /** No company has more people than this in the sample, so that no two mobiles are the same. */
 const MOST_PEOPLE = 4;
@@ -37,13 +37,13 @@ const surnameOf = (surname: string, isWoman: boolean): string =>
   isWoman && /[ое]в$|ёв$|ин$/u.test(surname) ? `${surname}а` : surname;
 
 /** The people at a company: who buys first, then who decides, then who pays or receives. */
-export function makePeople(random: Random, company: Company, lot: Lot, tier: Tier | null): ContactInput[] {
+export function makePeople(random: Random, company: Company, lot: Lot, tier: Tier | null): SamplePerson[] {
   const count = tier === 'A' ? random.int(2, MOST_PEOPLE) : random.int(1, tier === 'B' ? 3 : 2);
   const buyer = random.pick(trades[company.trade].buyers);
   const boss = random.pick(directors);
   const positions = company.owner === null ? [buyer, boss] : [owner, buyer];
   positions.push(...random.shuffled(colleagues).slice(0, 2));
-  const people: ContactInput[] = [];
+  const people: SamplePerson[] = [];
   const surnames = new Set<string>();
   while (people.length < count) {
     const isOwner = company.owner !== null && people.length === 0;
@@ -78,7 +78,7 @@ function reach(
   lot: Lot,
   { given, surname }: PersonName,
   place: number,
-): Pick<ContactInput, 'phones' | 'emails'> {
+): Pick<SamplePerson, 'phones' | 'emails'> {
   const pattern = lot.country === 'RU' ? russianMobile : abroad[lot.country].mobile;
   const mobile = filled(pattern, lot.ordinal * MOST_PEOPLE + place);
   const extension = `${company.landline} ${company.speaks === 'ru' ? 'доб.' : 'ext.'} ${random.int(101, 399)}`;
@@ -99,7 +99,7 @@ function birthday(random: Random): string | null {
 }
 
 /** In some companies of several people one has gone; a new main contact takes over where it was the main one. */
-function someoneLeft(random: Random, company: Company, people: ContactInput[]): ContactInput[] {
+function someoneLeft(random: Random, company: Company, people: SamplePerson[]): SamplePerson[] {
   if (people.length < 2 || company.owner !== null || !random.chance(0.14)) return people;
   const gone = random.chance(0.35) ? 0 : people.length - 1;
   return people.map((person, place) => ({

@@ -1,4 +1,3 @@
-import type { ContactInput } from '../../../../shared/contract/contacts.ts';
 import type { Direction, InteractionKind } from '../../../../shared/domain/interactions/interactions.ts';
 import { type Said, say } from '../words/said.ts';
 import { routineTalks } from '../words/talks.ts';
@@ -7,7 +6,7 @@ import { HORIZON, officeHour, workdayAgo } from './days.ts';
 import { type Dealings, isForgotten, isSilent, type PlannedTalk } from './dealings.ts';
 import { eventsOf } from './events.ts';
 import type { Random } from './random.ts';
-import type { SampleTalk } from './sample-client.ts';
+import type { SamplePerson, SampleTalk } from './sample-client.ts';
 
 const KINDS: readonly (readonly [InteractionKind, number])[] = [
   ['call', 44],
@@ -89,7 +88,7 @@ function routine(random: Random, dealings: Dealings, last: number, first: number
 }
 
 /** Mostly the main contact; nobody who had left by then. */
-function whom(random: Random, people: readonly ContactInput[], day: number): number | null {
+function whom(random: Random, people: readonly SamplePerson[], day: number): number | null {
   const present = [...people.keys()].filter((place) => day > LONG_AGO || people[place]?.hasLeft === false);
   const main = present.find((place) => people[place]?.isMain === true);
   if (main !== undefined && random.chance(0.65)) return main;

@@ -1,4 +1,5 @@
-import type { Assessment, AssessmentInput } from '../../../../shared/contract/loyalty.ts';
+import type { Input } from '../../../../shared/contract/contract.ts';
+import type { Assessment } from '../../../../shared/contract/loyalty.ts';
 import type { Category, LeaveAnswer } from '../../../../shared/domain/loyalty/loyalty.ts';
 import type { PlainDate } from '../../../../shared/time.ts';
 
@@ -28,7 +29,7 @@ export const draftOf = (assessment: Assessment): AssessmentDraft => ({
 });
 
 /** What can be saved; null while the category or its reason is missing. An unanswered question is unknown. */
-export function finishedAssessment(draft: AssessmentDraft): AssessmentInput | null {
+export function finishedAssessment(draft: AssessmentDraft): Omit<Input<'loyalty.assess'>, 'clientId'> | null {
   const reason = draft.reason.trim();
   if (draft.category === null || reason === '') return null;
   return {

@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { noteMotive, toggleMotive, togglePrimary } from './motive-edits.ts';
+import type { ClientMotive } from '../../../../shared/contract/motives.ts';
+import { motiveInputs, noteMotive, toggleMotive, togglePrimary } from './motive-edits.ts';
+
+/** Without what nobody said of them yet. */
+const told = (held: ClientMotive[]) =>
+  motiveInputs(held).map(({ motive, isPrimary, note }) => ({ motive, isPrimary, note }));
 
 describe('motives', () => {
   it('makes the first one primary and no later one', () => {
     const one = toggleMotive([], 'safety');
-    expect(one).toEqual([{ motive: 'safety', isPrimary: true, note: null }]);
-    expect(toggleMotive(one, 'benefit')).toEqual([
+    expect(told(one)).toEqual([{ motive: 'safety', isPrimary: true, note: null }]);
+    expect(told(toggleMotive(one, 'benefit'))).toEqual([
       { motive: 'benefit', isPrimary: false, note: null },
       { motive: 'safety', isPrimary: true, note: null },
     ]);
@@ -13,7 +18,7 @@ describe('motives', () => {
 
   it('drops one and leaves the others as they are', () => {
     const two = toggleMotive(toggleMotive([], 'safety'), 'benefit');
-    expect(toggleMotive(two, 'safety')).toEqual([{ motive: 'benefit', isPrimary: false, note: null }]);
+    expect(told(toggleMotive(two, 'safety'))).toEqual([{ motive: 'benefit', isPrimary: false, note: null }]);
   });
 
   it('has one primary motive or none', () => {

@@ -1,4 +1,4 @@
-import type { ClientMotive } from '../../../../shared/contract/motives.ts';
+import type { ClientMotive, MotiveInput } from '../../../../shared/contract/motives.ts';
 import { type Motive, motives } from '../../../../shared/domain/motives/motives.ts';
 
 type Motives = readonly ClientMotive[];
@@ -6,8 +6,32 @@ type Motives = readonly ClientMotive[];
 /** Adds a motive, or drops it with its note. The first one becomes the primary one. */
 export function toggleMotive(held: Motives, motive: Motive): ClientMotive[] {
   if (held.some((each) => each.motive === motive)) return held.filter((each) => each.motive !== motive);
-  return inOrder([...held, { motive, isPrimary: held.length === 0, note: null }]);
+  return inOrder([...held, { ...unproved, motive, isPrimary: held.length === 0 }]);
 }
+
+/** What is known of a motive that was only just ticked; its id is the core's to give. */
+const unproved = {
+  id: '',
+  clientId: '',
+  note: null,
+  contactId: null,
+  saidOn: null,
+  strength: null,
+  fadesOn: null,
+  notedOn: null,
+} as const;
+
+/** What the core is told of motives: all but what it keeps by itself. */
+export const motiveInputs = (held: Motives): MotiveInput[] =>
+  held.map(({ motive, isPrimary, note, contactId, saidOn, strength, fadesOn }) => ({
+    motive,
+    isPrimary,
+    note,
+    contactId,
+    saidOn,
+    strength,
+    fadesOn,
+  }));
 
 /** Makes a motive the only primary one, or none where it was. */
 export const togglePrimary = (held: Motives, motive: Motive): ClientMotive[] =>

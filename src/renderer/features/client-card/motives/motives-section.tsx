@@ -7,7 +7,7 @@ import { heldOnlyByFragile, motives } from '../../../../shared/domain/motives/mo
 import { Section } from '../section.tsx';
 import { WarningLine } from '../warning-line.tsx';
 import { useCardChange } from '../writes.ts';
-import { inOrder, noteMotive, toggleMotive, togglePrimary } from './motive-edits.ts';
+import { inOrder, motiveInputs, noteMotive, toggleMotive, togglePrimary } from './motive-edits.ts';
 import { MotiveRow } from './motive-row.tsx';
 import styles from './motives-section.module.css';
 
@@ -32,7 +32,7 @@ export function MotivesSection({ card, isSought }: MotivesSectionProps) {
   }, [isSought]);
 
   const set = (next: ClientMotive[]) =>
-    change((old) => ({ ...old, motives: next }), 'motives.set', { clientId, motives: next });
+    change((old) => ({ ...old, motives: next }), 'motives.set', { clientId, motives: motiveInputs(next) });
 
   return (
     <Section

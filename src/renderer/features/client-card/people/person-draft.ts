@@ -1,4 +1,5 @@
-import type { Contact, ContactInput } from '../../../../shared/contract/contacts.ts';
+import type { Contact } from '../../../../shared/contract/contacts.ts';
+import type { Input } from '../../../../shared/contract/contract.ts';
 import { readBirthday, typedBirthday } from './birthday.ts';
 
 /** A person while they are being written down. */
@@ -39,7 +40,7 @@ export const birthdayIsWrong = ({ birthday }: PersonDraft): boolean =>
   birthday.trim() !== '' && readBirthday(birthday) === null;
 
 /** What can be saved; null while the name is missing or the birthday cannot be read. */
-export function finishedPerson(draft: PersonDraft): ContactInput | null {
+export function finishedPerson(draft: PersonDraft): Omit<Input<'contacts.create'>, 'clientId'> | null {
   const name = draft.name.trim();
   if (name === '' || birthdayIsWrong(draft)) return null;
   return {

@@ -1,7 +1,8 @@
 import { ActionIcon } from '@mantine/core';
 import { IconDoorExit, IconStar, IconStarFilled } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { Contact, ContactInput } from '../../../../shared/contract/contacts.ts';
+import type { Contact } from '../../../../shared/contract/contacts.ts';
+import type { Input } from '../../../../shared/contract/contract.ts';
 import { useFormat } from '../../../lib/format.ts';
 import { notifyDone } from '../../../lib/notify.ts';
 import { useDraft } from '../drafts.ts';
@@ -23,7 +24,7 @@ export function Person({ contact }: { contact: Contact }) {
   const opener = useFocusBack(draft.isOpen);
   const { id, name, position, phones, emails, birthday, isMain, hasLeft, note } = contact;
 
-  const update = (patch: Partial<ContactInput>) => save('contacts.update', { id, patch });
+  const update = (patch: Input<'contacts.update'>['patch']) => save('contacts.update', { id, patch });
   const correct = async () => {
     const patch = draft.value && finishedPerson(draft.value);
     if (patch && (await update(patch))) draft.discard();

@@ -1,5 +1,6 @@
 import type { Contact } from '../../../../shared/contract/contacts.ts';
-import type { Interaction, InteractionInput } from '../../../../shared/contract/interactions.ts';
+import type { Input } from '../../../../shared/contract/contract.ts';
+import type { Interaction } from '../../../../shared/contract/interactions.ts';
 import {
   type Direction,
   type InteractionKind,
@@ -39,7 +40,10 @@ export const interactionDraftOf = ({
 });
 
 /** What can be saved; null while the time is none. A note is ours, whoever it is about. */
-export function finishedInteraction(draft: InteractionDraft, now: number): InteractionInput | null {
+export function finishedInteraction(
+  draft: InteractionDraft,
+  now: number,
+): Omit<Input<'interactions.create'>, 'clientId'> | null {
   const at = draft.when === null ? now : momentOf(draft.when.date, draft.when.time);
   if (at === null) return null;
   return {

@@ -1,4 +1,5 @@
-import type { Purchase, PurchaseInput } from '../../../../shared/contract/purchases.ts';
+import type { Input } from '../../../../shared/contract/contract.ts';
+import type { Purchase } from '../../../../shared/contract/purchases.ts';
 import type { PlainDate } from '../../../../shared/time.ts';
 import { typedNumber } from '../typed-number.ts';
 
@@ -41,7 +42,7 @@ export const purchaseDraftOf = (purchase: Purchase): PurchaseDraft => ({
 });
 
 /** What can be saved; null while there is no date. */
-export function finishedPurchase(draft: PurchaseDraft): PurchaseInput | null {
+export function finishedPurchase(draft: PurchaseDraft): Omit<Input<'purchases.create'>, 'clientId'> | null {
   if (draft.date === null) return null;
   const amount = typedNumber(draft.amount);
   return {

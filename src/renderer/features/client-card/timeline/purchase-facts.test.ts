@@ -14,6 +14,8 @@ const purchase = (facts: Partial<Purchase>): Purchase => ({
   dueOn: null,
   paidOn: null,
   note: null,
+  isBadProfit: false,
+  badProfitWhy: null,
   ...facts,
 });
 

@@ -15,6 +15,8 @@ const purchase = (id: string, date: string): Purchase => ({
   dueOn: null,
   paidOn: null,
   note: null,
+  isBadProfit: false,
+  badProfitWhy: null,
 });
 const interaction = (id: string, date: string): Interaction => ({
   id,
@@ -24,6 +26,9 @@ const interaction = (id: string, date: string): Interaction => ({
   direction: 'ours',
   contactId: null,
   text: '',
+  mood: null,
+  isPostponed: false,
+  isPriceObjection: false,
 });
 const ids = (entries: readonly TimelineEntry[]) =>
   entries.map((entry) => (entry.kind === 'purchase' ? entry.purchase.id : entry.interaction.id));
