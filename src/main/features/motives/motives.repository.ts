@@ -5,7 +5,7 @@ import type { Reader, Row } from '../../db/statements.ts';
 import type { Writer } from '../../db/writer.ts';
 import { assertReferences, recordKind, recordsOf, toRecordRow } from '../records/record-kind.ts';
 
-const motiveKind = recordKind<Omit<ClientMotive, 'id' | 'clientId'>>(
+export const motiveKind = recordKind<Omit<ClientMotive, 'id' | 'clientId'>>(
   'client_motive',
   {
     motive: 'motive',

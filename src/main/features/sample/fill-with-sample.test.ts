@@ -34,6 +34,10 @@ const TABLES = {
   purchase:
     'name, date, amount, currency, order_number, delivery_promised, delivery_made, due_on, paid_on, p.note FROM purchase p JOIN client c ON c.id = client_id',
   interaction: 'name, at, kind, direction, text FROM interaction JOIN client c ON c.id = client_id',
+  promise:
+    'name, what, made_on, due_on, kept_on, warned_on, broken_on FROM promise JOIN client c ON c.id = client_id',
+  interview:
+    'name, held_on, channel, nps, buy_again, preference, quote FROM interview JOIN client c ON c.id = client_id',
   view: 'name, state, position FROM saved_view',
   summary:
     'name_key, category, motives, main_contact, people, purchases, last_contact_on, last_heard_on, revenue_12m, revenue_trend, rhythm_days, debt FROM client_summary',

@@ -15,7 +15,7 @@ export async function fillWithSample({ turn, parts }: ProfileCore): Promise<void
     await work.runLong({ label: 'sampleFill', params: {}, kind: 'quiet' }, async ({ write, breathe }) => {
       const managers = writeManagers(write, newId);
       for (const client of portfolio(clock.today(), language)) {
-        writeClient(write, client, managers, newId, clock.now());
+        writeClient(write, client, managers, newId, clock);
         await breathe();
       }
       writeViews(write, language, newId);

@@ -1,15 +1,15 @@
-import type { MotiveInput } from '../../../../shared/contract/motives.ts';
 import type { Language } from '../../../../shared/contract/settings.ts';
 import type { Category, LeaveAnswer } from '../../../../shared/domain/loyalty/loyalty.ts';
-import { fragileMotives, type Motive } from '../../../../shared/domain/motives/motives.ts';
-import type { PlainDate } from '../../../../shared/time.ts';
+import { fragileMotives, isFragile, type Motive } from '../../../../shared/domain/motives/motives.ts';
+import { addDays, type PlainDate } from '../../../../shared/time.ts';
 import { reasons, whys } from '../words/loyalty-reasons.ts';
 import { motiveNotes } from '../words/motive-notes.ts';
 import { say } from '../words/said.ts';
 import { workdayAgo } from './days.ts';
+import type { Dealings } from './dealings.ts';
 import type { Lot, Story } from './lots.ts';
 import type { Random } from './random.ts';
-import type { SampleAssessment } from './sample-client.ts';
+import type { SampleAssessment, SampleMotive } from './sample-client.ts';
 
 type Weights<T> = readonly (readonly [T, number])[];
 
@@ -109,8 +109,9 @@ const loosely: Weights<Category> = [
 export const categoryOf = (random: Random, { story, motives }: Lot): Category =>
   random.weighted(motives === 'fragile' ? loosely : categoriesOf[story]);
 
-/** One to three motives, the first of them usually the primary one. */
-export function makeMotives(random: Random, lot: Lot, category: Category, language: Language): MotiveInput[] {
+/** One to three motives, the first of them usually the primary one; of some it is known who said so, and when. */
+export function makeMotives(random: Random, dealings: Dealings, earliest: number): SampleMotive[] {
+  const { lot, category, company, today, people } = dealings;
   if (lot.motives === 'none') return [];
   const likely = lot.motives === 'fragile' ? fragileMotives : motivesOf[category];
   const first = random.weighted(likely.map((motive, place) => [motive, (likely.length - place) ** 2]));
@@ -118,11 +119,28 @@ export function makeMotives(random: Random, lot: Lot, category: Category, langua
   const knowsPrimary = random.chance(0.94);
   return [first, ...others]
     .slice(0, random.int(1, lot.motives === 'fragile' ? 2 : 3))
-    .map((motive, place) => ({
-      motive,
-      isPrimary: place === 0 && knowsPrimary,
-      note: random.chance(0.35) ? say(random.pick(motiveNotes[motive]), language) : null,
-    }));
+    .map((motive, place): SampleMotive => {
+      const notedOn = workdayAgo(
+        today,
+        random.int(4, Math.max(5, Math.min(isFragile(motive) ? 120 : 400, earliest))),
+      );
+      const isProved = random.chance(0.45);
+      return {
+        motive,
+        isPrimary: place === 0 && knowsPrimary,
+        note: isProved ? say(random.pick(motiveNotes[motive]), company.speaks) : null,
+        person: isProved && people.length > 0 ? 0 : null,
+        saidOn: isProved ? notedOn : null,
+        strength: random.weighted([
+          ['strong', 30],
+          ['medium', 30],
+          ['weak', 10],
+          [null, 30],
+        ]),
+        fadesOn: motive === 'advertised_interest' ? addDays(notedOn, 90) : null,
+        notedOn,
+      };
+    });
 }
 
 /** What managers judged, earliest first; the last one is in force. */

@@ -16,6 +16,8 @@ export interface Dealings {
   readonly category: Category;
   readonly people: readonly SamplePerson[];
   readonly buying: Buying;
+  /** Known to sell to them. */
+  readonly competitors: readonly string[];
   readonly today: PlainDate;
 }
 

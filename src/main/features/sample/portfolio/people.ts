@@ -8,6 +8,7 @@ import type { Company, PersonName } from './company.ts';
 import { inLatin } from './latin.ts';
 import type { Lot } from './lots.ts';
 import { filled } from './numbers.ts';
+import { personality } from './personality.ts';
 import type { Random } from './random.ts';
 import type { SamplePerson } from './sample-client.ts';
 
@@ -60,6 +61,7 @@ export function makePeople(random: Random, company: Company, lot: Lot, tier: Tie
       isMain: place === 0,
       hasLeft: false,
       note: random.chance(0.25) ? say(random.pick(traits), company.speaks) : null,
+      ...personality(random, company, lot, name, place),
     });
   }
   return someoneLeft(random, company, people);

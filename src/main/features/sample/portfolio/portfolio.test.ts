@@ -1,14 +1,25 @@
 import { describe, expect, it } from 'vitest';
+import { referralInput, testimonialInput } from '../../../../shared/contract/advocacy.ts';
+import { giftInput, recognitionInput } from '../../../../shared/contract/attention.ts';
 import { clientInput } from '../../../../shared/contract/clients.ts';
+import {
+  competitorActivityInput,
+  concessionInput,
+  ultimatumInput,
+} from '../../../../shared/contract/competition.ts';
+import { complaintInput } from '../../../../shared/contract/complaints.ts';
 import { contactInput } from '../../../../shared/contract/contacts.ts';
 import { interactionInput } from '../../../../shared/contract/interactions.ts';
+import { interviewInput } from '../../../../shared/contract/interviews.ts';
 import { assessmentInput } from '../../../../shared/contract/loyalty.ts';
-import { motiveInput } from '../../../../shared/contract/motives.ts';
+import { type MotiveInput, motiveInput } from '../../../../shared/contract/motives.ts';
+import { promiseInput } from '../../../../shared/contract/promises.ts';
 import { purchaseInput } from '../../../../shared/contract/purchases.ts';
+import { taskInput } from '../../../../shared/contract/tasks.ts';
 import { innChecksumHolds } from '../../../../shared/domain/clients/inn.ts';
 import { daysBetween, localDate } from '../../../../shared/time.ts';
 import { portfolio } from './portfolio.ts';
-import type { SampleClient } from './sample-client.ts';
+import type { SampleClient, SampleMotive } from './sample-client.ts';
 
 const TODAY = '2026-06-15';
 const clients = [...portfolio(TODAY, 'ru')];
@@ -22,14 +33,41 @@ it('is the same every time', () => {
   expect([...portfolio(TODAY, 'ru')]).toEqual(clients);
 });
 
+/** The input that each kind of record is checked against. */
+const inputs = {
+  promise: promiseInput,
+  complaint: complaintInput,
+  competitor_activity: competitorActivityInput,
+  ultimatum: ultimatumInput,
+  concession: concessionInput,
+  referral: referralInput,
+  testimonial: testimonialInput,
+  gift: giftInput,
+  recognition: recognitionInput,
+  interview: interviewInput,
+  task: taskInput,
+};
+
+/** A motive as the contract takes it. */
+const toldMotive = ({ motive, isPrimary, note, saidOn, strength, fadesOn }: SampleMotive): MotiveInput => ({
+  motive,
+  isPrimary,
+  note,
+  saidOn,
+  strength,
+  fadesOn,
+});
+
 describe('what is recorded', () => {
   it('is what the contract takes', () => {
-    for (const { client, people, motives, assessments, purchases, talks } of clients) {
+    for (const { client, people, motives, assessments, purchases, talks, records } of clients) {
       clientInput.partial().parse(client);
       contactInput.partial().array().parse(people);
-      motiveInput.array().parse(motives);
+      motiveInput.array().parse(motives.map(toldMotive));
       assessmentInput.partial({ chips: true }).array().parse(assessments);
       purchaseInput.partial().array().parse(purchases);
+      for (const { kind, fields } of records)
+        inputs[kind.table as keyof typeof inputs].partial().parse(fields);
       for (const { person, ...talk } of talks) {
         interactionInput.partial().parse({ ...talk, contactId: null });
         expect(person === null || people[person] !== undefined).toBe(true);
@@ -63,6 +101,45 @@ describe('what is recorded', () => {
       const isRussian = ['Россия', 'Казахстан', 'Беларусь', 'Узбекистан'].includes(client.country ?? '');
       for (const { text } of talks) expect(/[А-я]/.test(text)).toBe(isRussian);
       for (const { reason } of assessments) expect(/[А-я]/.test(reason)).toBe(isRussian);
+    }
+  });
+});
+
+describe('other records', () => {
+  const records = all((each) => each.records);
+
+  it('are of every kind', () => {
+    expect([...new Set(records.map(({ kind }) => kind.table))].toSorted()).toEqual(
+      Object.keys(inputs).toSorted(),
+    );
+  });
+
+  it('happened before today, but for what is still to be done', () => {
+    const ahead = ['dueOn', 'until'];
+    for (const { fields } of records) {
+      const days = Object.entries(fields).filter(
+        ([field]) => /On$|^since$/.test(field) && !ahead.includes(field),
+      );
+      for (const [field, day] of days) expect([field, String(day) <= TODAY]).toEqual([field, true]);
+    }
+  });
+
+  it('leave work for today: promises and complaints that are open, some of them overdue', () => {
+    const open = records.filter(
+      ({ kind, fields }) => kind.table === 'promise' && !fields['keptOn'] && !fields['brokenOn'],
+    );
+    expect(open.length).toBeGreaterThan(20);
+    expect(open.filter(({ fields }) => String(fields['dueOn']) < TODAY).length).toBeGreaterThan(5);
+    expect(records.some(({ kind, fields }) => kind.table === 'complaint' && !fields['answeredOn'])).toBe(
+      true,
+    );
+  });
+
+  it('let what was promised be kept after it was made, and an answer follow its complaint', () => {
+    for (const { kind, fields } of records) {
+      if (kind.table === 'promise') expect(String(fields['madeOn']) < String(fields['dueOn'])).toBe(true);
+      if (kind.table === 'complaint' && fields['answeredOn'])
+        expect(String(fields['receivedOn']) <= String(fields['answeredOn'])).toBe(true);
     }
   });
 });

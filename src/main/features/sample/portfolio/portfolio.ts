@@ -3,12 +3,14 @@ import type { PlainDate } from '../../../../shared/time.ts';
 import { categoryOf, makeAssessments, makeMotives } from './bonds.ts';
 import { makeBuying } from './buying.ts';
 import { clientFields, managerOf } from './client-fields.ts';
+import type { Dealings } from './dealings.ts';
 import { habitsOf, tierOf } from './habits.ts';
 import { dealLots, type Lot } from './lots.ts';
 import { makeCompany } from './make-company.ts';
 import type { Taken } from './own-domain.ts';
 import { makePeople } from './people.ts';
 import { createRandom, type Random } from './random.ts';
+import { makeRecords } from './records.ts';
 import type { SampleClient } from './sample-client.ts';
 import { makeTalks } from './talks.ts';
 
@@ -38,13 +40,26 @@ function makeClient(
   const people = makePeople(random, company, lot, tier);
   const buying = makeBuying(random, { habits, company, lot, today, language });
   const earliest = buying.firstDay ?? 1;
-  return {
-    client: { ...clientFields(random, { lot, company, category, buying, today, language }), tier },
-    manager: managerOf(random, lot),
+  const client = { ...clientFields(random, { lot, company, category, buying, today, language }), tier };
+  const manager = managerOf(random, lot);
+  const dealings: Dealings = {
+    lot,
+    company,
+    tier,
+    category,
     people,
-    motives: makeMotives(random, lot, category, company.speaks),
+    buying,
+    today,
+    competitors: client.competitors ?? [],
+  };
+  return {
+    client,
+    manager,
+    people,
+    motives: makeMotives(random, dealings, earliest),
     assessments: makeAssessments(random, lot, category, { today, language: company.speaks, earliest }),
     purchases: buying.purchases,
-    talks: makeTalks(random, { lot, company, tier, category, people, buying, today }),
+    talks: makeTalks(random, dealings),
+    records: makeRecords(random, dealings),
   };
 }

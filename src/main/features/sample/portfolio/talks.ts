@@ -35,6 +35,7 @@ export function makeTalks(random: Random, dealings: Dealings): SampleTalk[] {
     .map(({ day, kind, direction, words }): SampleTalk => {
       const [some, more] = random.shuffled(goods);
       return {
+        ...feelingOf(random, direction, kind, dealings),
         at: officeHour(random, workdayAgo(today, day)),
         kind,
         direction,
@@ -45,6 +46,29 @@ export function makeTalks(random: Random, dealings: Dealings): SampleTalk[] {
       };
     })
     .toSorted((a, b) => a.at - b.at);
+}
+
+/** How they felt, where it was noted; those who look for the cheapest object to the price now and then. */
+function feelingOf(
+  random: Random,
+  direction: Direction,
+  kind: InteractionKind,
+  { category, lot }: Dealings,
+): Partial<SampleTalk> {
+  if (kind === 'note') return {};
+  const cools = lot.story === 'declining' || lot.story === 'stopped' || lot.story === 'lost';
+  const mood = random.weighted([
+    [null, 60],
+    ['good', cools ? 6 : 22],
+    ['neutral', 14],
+    ['bad', cools ? 14 : 4],
+  ] as const);
+  const looksForPrice = category === 'pragmatist' || category === 'blackmailer';
+  return {
+    mood,
+    isPostponed: kind === 'meeting' && random.chance(cools ? 0.3 : 0.06),
+    isPriceObjection: looksForPrice && direction === 'theirs' && random.chance(0.12),
+  };
 }
 
 /** How many days ago we were last in touch. */
