@@ -52,6 +52,32 @@ test('a view keeps what was not saved, over a reload too', async ({ app: page })
   await expect(page.getByRole('button', { name: /Уровень A.*несохранённые/ })).toBeVisible();
 });
 
+test('every header tells how the list is sorted, in whatever view comes next', async ({ app: page }) => {
+  await openList(page);
+  const headers = () =>
+    grid(page)
+      .locator('[role="columnheader"]:not([col-id="select"])')
+      .evaluateAll((all) =>
+        Object.fromEntries(all.map((each) => [each.getAttribute('col-id'), each.getAttribute('aria-sort')])),
+      );
+  const sortedBy = async (): Promise<string[]> =>
+    Object.entries(await headers()).flatMap(([column, sort]) =>
+      sort === 'none' ? [] : [`${column} ${sort}`],
+    );
+  const views: readonly [RegExp, string][] = [
+    [/Уровень A/, 'revenue12m descending'],
+    [/Давно не звонили/, 'lastContactOn ascending'],
+    [/Долг/, 'debt descending'],
+    [/Уровень A/, 'revenue12m descending'],
+  ];
+  for (const [view, sort] of views) {
+    await page.getByRole('button', { name: view }).click();
+    await expect.poll(sortedBy).toEqual([sort]);
+  }
+  await grid(page).locator('[role="columnheader"][col-id="rhythmDays"]').click();
+  await expect.poll(sortedBy).toEqual(['rhythmDays ascending']);
+});
+
 test('a cell is changed by keyboard alone and taken back by Ctrl+Z', async ({ app: page }) => {
   await openList(page);
   const name = ((await names(page).first().textContent()) ?? '').trim();
