@@ -3,6 +3,7 @@ import type { Clock } from '../shared/time.ts';
 import type { OperationSpec } from './db/journal.ts';
 import type { Reader, Statements } from './db/statements.ts';
 import type { UnitOfWork } from './db/unit-of-work.ts';
+import type { FieldValues } from './features/clients/field-values.ts';
 import type { ListOrder } from './features/clients/list-order.ts';
 import type { Caller } from './host-core.ts';
 
@@ -20,6 +21,7 @@ export interface CoreParts {
   readonly sql: Statements;
   readonly work: UnitOfWork;
   readonly order: ListOrder;
+  readonly values: FieldValues;
   readonly clock: Clock;
   readonly newId: () => string;
 }

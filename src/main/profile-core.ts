@@ -14,13 +14,16 @@ import type { Database } from './db/open-database.ts';
 import { asStoreError, openDatabase } from './db/open-database.ts';
 import { Statements } from './db/statements.ts';
 import { UnitOfWork } from './db/unit-of-work.ts';
+import type { Affected } from './db/writer.ts';
 import { createErrorLog } from './error-log.ts';
 import { createAdvocacyHandlers } from './features/advocacy/advocacy.handlers.ts';
 import { createAppHandlers } from './features/app/app.handlers.ts';
 import { createAttentionHandlers } from './features/attention/attention.handlers.ts';
 import { createClientHandlers } from './features/clients/clients.handlers.ts';
+import { keepEveryonesTotals } from './features/clients/everyones-totals.ts';
+import { FieldValues } from './features/clients/field-values.ts';
 import { ListOrder } from './features/clients/list-order.ts';
-import { settle, settleInTurns } from './features/clients/settle.ts';
+import { numbersOf, settle, settleInTurns } from './features/clients/settle.ts';
 import { createCompetitionHandlers } from './features/competition/competition.handlers.ts';
 import { createComplaintHandlers } from './features/complaints/complaints.handlers.ts';
 import { createContactHandlers } from './features/contacts/contacts.handlers.ts';
@@ -99,6 +102,19 @@ export async function composeProfile(db: Database, options: ProfileOptions): Pro
   const lastStamp = sql.value<string>('SELECT hlc FROM operation ORDER BY no DESC LIMIT 1') ?? null;
   const journal = new Journal(sql, createHybridClock(clock.now, device, lastStamp), device);
   const order = new ListOrder(sql);
+  const values = new FieldValues(sql);
+  keepEveryonesTotals(sql);
+  /** Has what is remembered of lists follow a commit. */
+  const follow = (affected: Affected): void => {
+    const numbers = numbersOf(sql, affected);
+    if (numbers === null) {
+      order.forget();
+      values.forget();
+    } else {
+      order.changed(numbers);
+      values.changed(numbers);
+    }
+  };
   const turn = new WriteTurn();
 
   const listeners = new Set<(event: CoreEvent) => void>();
@@ -115,15 +131,15 @@ export async function composeProfile(db: Database, options: ProfileOptions): Pro
     actor: () => readSettings(sql).userName,
     settle: (touched) => settle(sql, touched, clock.today()),
     settleInTurns: (touched, breathe) => settleInTurns(sql, touched, clock.today(), breathe),
-    committed: (operationId, mayChangeLists) => {
-      if (mayChangeLists) order.forget();
+    committed: (operationId, affected) => {
+      follow(affected);
       upkeep.committed();
       emit({ type: 'changed', operationId });
     },
   });
   await work.recover();
 
-  const parts: CoreParts = { sql, work, order, clock, newId };
+  const parts: CoreParts = { sql, work, order, values, clock, newId };
   const languages = { ru: createI18n('ru'), en: createI18n('en') };
   const translate = (): Translate => languages[readSettings(sql).language].t;
   mkdirSync(folder, { recursive: true });

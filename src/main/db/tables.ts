@@ -228,3 +228,6 @@ export const tables = {
 export type Table = keyof typeof tables;
 
 export const isTable = (name: string): name is Table => Object.hasOwn(tables, name);
+
+/** Tables whose rows may show in the lines of any number of clients. */
+export const sharedTables: ReadonlySet<Table> = new Set<Table>(['manager', 'custom_field']);

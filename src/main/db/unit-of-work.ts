@@ -4,7 +4,7 @@ import { AppError, type ErrorParams } from '../../shared/contract/errors.ts';
 import type { Clock } from '../../shared/time.ts';
 import type { Journal, OperationSpec } from './journal.ts';
 import type { Statements } from './statements.ts';
-import { type Touched, Writer } from './writer.ts';
+import { type Affected, type Touched, Writer } from './writer.ts';
 
 /** How long one turn of long work may keep the core from other calls, in milliseconds. */
 const TURN_MS = 20;
@@ -27,8 +27,8 @@ export interface UnitOfWorkParts {
   /** Brings the derived rows of clients in line with what is recorded. */
   readonly settle: (touched: Touched) => void;
   readonly settleInTurns: (touched: Touched, breathe: () => Promise<void>) => Promise<void>;
-  /** Told after each commit; settings and drafts leave every list as it was. */
-  readonly committed: (operationId: string | null, mayChangeLists: boolean) => void;
+  /** Told after each commit. */
+  readonly committed: (operationId: string | null, affected: Affected) => void;
 }
 
 export interface Done<T> {
@@ -64,20 +64,19 @@ export class UnitOfWork {
     const { db, journal, clock, newId, actor, settle, committed } = this.#parts;
     const id = newId();
     const done = db
-      .transaction((): Done<T> & { mayChangeLists: boolean } => {
+      .transaction((): Done<T> & { affected: Affected } => {
         const no = journal.begin(id, clock.now(), actor(), spec, false);
         const write = this.#writer(no);
         const value = work(write);
         if (write.changes === 0) {
           journal.forget(no);
-          return { operationId: null, value, mayChangeLists: false };
+          return { operationId: null, value, affected: write.affected };
         }
         settle(write.touched);
-        const mayChangeLists = spec.kind !== 'quiet' || write.touched.size > 0;
-        return { operationId: id, value, mayChangeLists };
+        return { operationId: id, value, affected: write.affected };
       })
       .immediate();
-    if (done.operationId !== null) committed(done.operationId, done.mayChangeLists);
+    if (done.operationId !== null) committed(done.operationId, done.affected);
     return { operationId: done.operationId, value: done.value };
   }
 
@@ -103,7 +102,7 @@ export class UnitOfWork {
       if (spec.target !== undefined) journal.markUndone(spec.target, spec.kind === 'undo');
       db.exec('COMMIT');
       const operationId = write.changes === 0 ? null : id;
-      if (operationId !== null) committed(operationId, true);
+      if (operationId !== null) committed(operationId, write.affected);
       return { operationId, value };
     } catch (error) {
       if (db.inTransaction) db.exec('ROLLBACK');
@@ -143,7 +142,7 @@ export class UnitOfWork {
       if (db.inTransaction) db.exec('ROLLBACK');
       throw error;
     }
-    committed(null, true);
+    committed(null, 'everyone');
   }
 
   async #rollBackOrOwe(operation: number): Promise<void> {

@@ -1,9 +1,12 @@
 import { type JournalRow, type RecordChange, subjectOf } from './journal.ts';
 import type { Reader, Row, SqlParams, SqlValue, Statements } from './statements.ts';
-import { type Table, tables } from './tables.ts';
+import { sharedTables, type Table, tables } from './tables.ts';
 
 /** Clients whose derived rows must follow: id → number, or null where the number is to be looked up. */
 export type Touched = Map<string, number | null>;
+
+/** The clients whose cells and places in lists may be others after a commit. */
+export type Affected = Touched | 'everyone';
 
 /** The only way to change what people recorded: every change goes into the journal of one operation. */
 export class Writer implements Reader {
@@ -12,6 +15,7 @@ export class Writer implements Reader {
   readonly #append: RecordChange;
   readonly #operation: number;
   #seq = 0;
+  #affectsEveryone = false;
 
   constructor(sql: Statements, operation: number, append: RecordChange) {
     this.#sql = sql;
@@ -22,6 +26,10 @@ export class Writer implements Reader {
   /** How many rows were changed so far. */
   get changes(): number {
     return this.#seq;
+  }
+
+  get affected(): Affected {
+    return this.#affectsEveryone ? 'everyone' : this.touched;
   }
 
   get operation(): number {
@@ -100,6 +108,7 @@ export class Writer implements Reader {
     const subject = subjectOf(table, row);
     this.#append(this.#operation, this.#seq, table, change, id, subject, before);
     this.#seq += 1;
+    if (sharedTables.has(table)) this.#affectsEveryone = true;
     if (tables[table].subject === null) return;
     if (table === 'client' && change === 'd') this.touched.set(id, row['no'] as number);
     else this.touch(subject);

@@ -5,12 +5,12 @@ import { bulkPreview, bulkUpdate } from './bulk-edit.ts';
 import { clientCard } from './card.ts';
 import { clientName, insertClient, removeClient, updateClient } from './clients.repository.ts';
 import { ClientList } from './list.ts';
-import { valuesOf } from './values.ts';
 
 export function createClientHandlers({
   sql,
   work,
   order,
+  values,
   clock,
   newId,
 }: CoreParts): Handlers<keyof typeof clientsContract> {
@@ -33,7 +33,7 @@ export function createClientHandlers({
       };
     },
 
-    'clients.values': ({ field, startsWith, limit }) => valuesOf(sql, field, startsWith, limit),
+    'clients.values': ({ field, startsWith, limit }) => values.startingWith(field, startsWith, limit),
 
     'clients.card': ({ id }) => clientCard(sql, id, clock.today()),
 

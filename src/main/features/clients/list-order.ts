@@ -2,6 +2,7 @@ import type { ListQuery } from '../../../shared/contract/clients.ts';
 import type { PlainDate } from '../../../shared/time.ts';
 import type { Statements } from '../../db/statements.ts';
 import { type Condition, condition, from, orderBy, searchTerms, type typeOfColumn } from './list-query.ts';
+import { placeAgain } from './place-again.ts';
 import { searchMatches } from './search-index.ts';
 
 type TypeOf = ReturnType<typeof typeOfColumn>;
@@ -10,28 +11,48 @@ const REMEMBERED = 8;
 /** Up to here a page of a filtered list may be read straight from an index, if one in so many clients is in it. */
 const SHALLOW = 1000;
 const SPARSE = 20;
+/** Clients that may wait to be placed again in an order; with more of them it is sooner read anew. */
+const MOST_MOVED = 100;
 const EVERYONE: ListQuery = { search: '', filters: [], sort: [] };
 
+interface Remembered {
+  readonly numbers: Int32Array;
+  /** Clients that changed since: each may have another place now, or none. */
+  readonly moved: Set<number>;
+}
+
 /**
- * The clients of a list in their order, as their numbers. An order is remembered until something is committed, so
- * that any page of it, its length and the neighbours of a row cost next to nothing.
+ * The clients of a list in their order, as their numbers. An order is remembered, so that any page of it, its length
+ * and the neighbours of a row cost next to nothing; after a commit the clients that changed are placed again when the
+ * order is next asked for.
  */
 export class ListOrder {
   readonly #sql: Statements;
-  readonly #orders = new Map<string, Int32Array>();
+  readonly #orders = new Map<string, Remembered>();
   readonly #counts = new Map<string, number>();
-  /** Lists of which the beginning was sorted by itself. */
-  readonly #sorted = new Set<string>();
+  /** Lists of which a page was read by itself although that was dear. */
+  readonly #asked = new Set<string>();
 
   constructor(sql: Statements) {
     this.#sql = sql;
   }
 
-  /** Something was committed: what is remembered may be wrong. */
+  /** Any client may have another place than what is remembered says. */
   forget(): void {
     this.#orders.clear();
     this.#counts.clear();
-    this.#sorted.clear();
+    this.#asked.clear();
+  }
+
+  /** Something was committed that changed these clients and no other's place. */
+  changed(numbers: readonly number[]): void {
+    if (numbers.length === 0) return;
+    this.#counts.clear();
+    for (const [key, { moved }] of this.#orders) {
+      for (const no of numbers) moved.add(no);
+      // What a search finds is found anew sooner than it is compared.
+      if (moved.size > MOST_MOVED || isSearch(key)) this.#orders.delete(key);
+    }
   }
 
   page(
@@ -41,11 +62,11 @@ export class ListOrder {
     offset: number,
     limit: number,
   ): { numbers: number[]; total: number } {
-    const known = this.#orders.get(keyOf(query, today));
+    const known = this.#orders.has(keyOf(query, today));
     const straight =
       known || query.search.trim() !== '' ? null : this.#straight(query, typeOf, today, offset, limit);
     if (straight) return { numbers: straight, total: this.count(query, typeOf, today) };
-    const order = known ?? this.all(query, typeOf, today);
+    const order = this.all(query, typeOf, today);
     return { numbers: Array.from(order.subarray(offset, offset + limit)), total: order.length };
   }
 
@@ -73,14 +94,16 @@ export class ListOrder {
     const isSorted = this.#sql
       .all<{ detail: string }>(`EXPLAIN QUERY PLAN ${text}`, all)
       .some(({ detail }) => detail.startsWith('USE TEMP B-TREE FOR'));
-    if (isSorted && (offset > 0 || this.#isAskedAgain(keyOf(query, today)))) return null;
+    if (isSorted && offset > 0) return null;
+    const isDear = isSorted || offset + limit > SHALLOW;
+    if (isDear && this.#isAskedAgain(keyOf(query, today))) return null;
     return this.#sql.column<number>(text, all);
   }
 
-  /** The beginning alone is sorted faster than the whole: that pays off from the second time on. */
+  /** One page alone is read faster than the whole: that pays off from the second time on. */
   #isAskedAgain(key: string): boolean {
-    const isAgain = this.#sorted.has(key);
-    this.#sorted.add(key);
+    const isAgain = this.#asked.has(key);
+    this.#asked.add(key);
     return isAgain;
   }
 
@@ -96,21 +119,24 @@ export class ListOrder {
     return count;
   }
 
-  /** Every number of the list, in order. */
+  /** Every number of the list, in order; a later change makes another array. */
   all(query: ListQuery, typeOf: TypeOf, today: PlainDate): Int32Array {
     const key = keyOf(query, today);
     const known = this.#orders.get(key);
-    if (known) {
-      this.#orders.delete(key);
-      this.#orders.set(key, known);
-      return known;
-    }
+    if (known?.moved.size === 0) return this.#remember(key, known.numbers);
+    if (known) return this.#remember(key, this.#placeAgain(known, query, typeOf, today));
     const order =
       query.search.trim() === '' ? this.#read(query, typeOf, today) : this.#search(query, typeOf, today);
-    this.#orders.set(key, order);
+    return this.#remember(key, order);
+  }
+
+  #remember(key: string, numbers: Int32Array): Int32Array {
+    const known = this.#orders.get(key);
+    this.#orders.delete(key);
+    this.#orders.set(key, known?.numbers === numbers ? known : { numbers, moved: new Set() });
     const oldest = this.#orders.keys().next().value;
     if (this.#orders.size > REMEMBERED && oldest !== undefined) this.#orders.delete(oldest);
-    return order;
+    return numbers;
   }
 
   #read(query: ListQuery, typeOf: TypeOf, today: PlainDate): Int32Array {
@@ -122,6 +148,25 @@ export class ListOrder {
         params,
       ),
     );
+  }
+
+  #placeAgain(
+    { numbers, moved }: Remembered,
+    query: ListQuery,
+    typeOf: TypeOf,
+    today: PlainDate,
+  ): Int32Array {
+    const { where, params } = this.#where(query, typeOf, today);
+    const order = orderBy(query);
+    const tables = from([where, order]);
+    /** Those of a few clients that meet the condition, in the order of the list. */
+    const sorted = (few: readonly number[], condition: string, values: Condition['params']) =>
+      this.#sql.column<number>(
+        `SELECT s.no FROM json_each(?) j CROSS JOIN ${tables} WHERE s.no = j.value ${condition} ORDER BY ${order}`,
+        [JSON.stringify(few), ...values],
+      );
+    const found = sorted([...moved], where === '' ? '' : `AND (${where})`, params);
+    return placeAgain(numbers, moved, found, (one, other) => sorted([one, other], '', [])[0] === one);
   }
 
   /** What matches is found by the trigram index, its order taken from the same list without the search. */
@@ -146,3 +191,5 @@ const asWhere = (condition: string): string => (condition === '' ? '' : `WHERE $
 
 const keyOf = (query: ListQuery, today: PlainDate): string =>
   JSON.stringify([searchTerms(query.search), query.filters, query.sort, today]);
+
+const isSearch = (key: string): boolean => !key.startsWith('[[],');

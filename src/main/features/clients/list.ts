@@ -1,17 +1,18 @@
 import type { ListCell, ListQuery, Selection } from '../../../shared/contract/clients.ts';
 import type { CustomFieldType } from '../../../shared/domain/clients/fields.ts';
 import type { PlainDate } from '../../../shared/time.ts';
-import type { Reader } from '../../db/statements.ts';
+import type { Statements } from '../../db/statements.ts';
+import { everyonesTotals, type Totals } from './everyones-totals.ts';
 import { listColumn } from './list-columns.ts';
 import type { ListOrder } from './list-order.ts';
 import { typeOfColumn } from './list-query.ts';
 
 /** The list of clients: windows of it, its length, its totals, what a selection in it means. */
 export class ClientList {
-  readonly #sql: Reader;
+  readonly #sql: Statements;
   readonly #order: ListOrder;
 
-  constructor(sql: Reader, order: ListOrder) {
+  constructor(sql: Statements, order: ListOrder) {
     this.#sql = sql;
     this.#order = order;
   }
@@ -81,12 +82,12 @@ export class ClientList {
   }
 
   totals(selection: Selection, today: PlainDate): Totals {
-    const numbers = isEveryone(selection) ? null : this.selected(selection, today);
-    const from =
-      numbers === null ? 'client_summary s' : 'json_each(?) j CROSS JOIN client_summary s ON s.no = j.value';
+    if (isEveryone(selection)) return everyonesTotals(this.#sql);
+    const numbers = Array.from(this.selected(selection, today));
     const totals = this.#sql.get<Totals>(
-      `SELECT count(*) AS count, coalesce(sum(s.revenue_12m), 0) AS revenue12m, coalesce(sum(s.debt), 0) AS debt FROM ${from}`,
-      numbers === null ? [] : [JSON.stringify(Array.from(numbers))],
+      `SELECT count(*) AS count, coalesce(sum(s.revenue_12m), 0) AS revenue12m, coalesce(sum(s.debt), 0) AS debt
+       FROM json_each(?) j CROSS JOIN client_summary s ON s.no = j.value`,
+      [JSON.stringify(numbers)],
     );
     return totals ?? { count: 0, revenue12m: 0, debt: 0 };
   }
@@ -95,12 +96,6 @@ export class ClientList {
     const types = this.#sql.all<{ id: string; type: CustomFieldType }>('SELECT id, type FROM custom_field');
     return typeOfColumn(new Map(types.map(({ id, type }) => [id, type])));
   }
-}
-
-interface Totals {
-  count: number;
-  revenue12m: number;
-  debt: number;
 }
 
 /** Whether a selection leaves nobody out: its totals need no list of who is in it. */

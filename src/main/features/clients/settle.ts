@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../../shared/time.ts';
-import type { Statements } from '../../db/statements.ts';
-import type { Touched } from '../../db/writer.ts';
+import type { Reader, Statements } from '../../db/statements.ts';
+import type { Affected, Touched } from '../../db/writer.ts';
 import { KeyChanges } from './client-key-table.ts';
 import { settleClient } from './summary.ts';
 
@@ -27,4 +27,18 @@ export async function settleInTurns(
     await breathe();
   }
   for (const _ of keys.write(sql)) await breathe();
+}
+
+/** More clients than anybody remembers single changes of. */
+const MANY = 1000;
+
+/** The numbers of the clients that a commit affected, of those that are gone too; null for many or all. */
+export function numbersOf(sql: Reader, affected: Affected): number[] | null {
+  if (affected === 'everyone' || affected.size > MANY) return null;
+  const numbers: number[] = [];
+  for (const [id, known] of affected) {
+    const no = known ?? sql.value<number>('SELECT no FROM client WHERE id = ?', [id]);
+    if (no !== undefined) numbers.push(no);
+  }
+  return numbers;
 }
