@@ -1,4 +1,5 @@
 import type { Timing } from './measure.ts';
+import type { SpeedUp } from './peers.ts';
 
 /** A promise of the issue about one figure. */
 export interface Check {
@@ -18,6 +19,7 @@ export interface Figure {
   readonly times?: number;
   /** The same work in bare better-sqlite3, by its median. */
   readonly bare?: number;
+  readonly speedUp?: SpeedUp;
   readonly checks: readonly Check[];
 }
 
@@ -34,11 +36,12 @@ export const readCheck = (timing: Timing, bare: Timing): Check => ({
   limit: Math.max(READ_RATIO * bare.median, READ_FLOOR_MS),
 });
 
-/** At least five times faster than the best of the peers, their call over HTTP included. */
-export const peerCheck = (timing: Timing, peerMs: number): Check => ({
-  what: 'best peer / 5',
-  value: timing.median,
-  limit: peerMs / 5,
+/** At least five times as quick as the best of the peers, their call over HTTP included, were it on this machine. */
+export const peerCheck = ({ scaled }: SpeedUp): Check => ({
+  what: '× best peer',
+  value: scaled,
+  limit: 5,
+  atLeast: true,
 });
 
 export const BLOCK_LIMIT_MS = 100;
@@ -50,10 +53,16 @@ export const blockFigure = (during: string, longestBlockMs: number): Figure => (
   checks: [{ what: 'no block over', value: longestBlockMs, limit: BLOCK_LIMIT_MS }],
 });
 
-export const timed = (name: string, timing: Timing, checks: readonly Check[], bare?: Timing): Figure => ({
+export const timed = (
+  name: string,
+  timing: Timing,
+  checks: readonly Check[],
+  { bare, speedUp }: { readonly bare?: Timing; readonly speedUp?: SpeedUp | undefined } = {},
+): Figure => ({
   name,
   unit: 'ms',
   ...timing,
   ...(bare === undefined ? {} : { bare: bare.median }),
+  ...(speedUp === undefined ? {} : { speedUp }),
   checks,
 });

@@ -1,6 +1,9 @@
 import type { Database } from 'better-sqlite3';
 import type { Input, ProcedureName } from '../src/shared/contract/contract.ts';
 import { defaultColumns } from '../src/shared/domain/clients/fields.ts';
+import { type Check, type Figure, peerCheck, timed } from './figure.ts';
+import type { Timing } from './measure.ts';
+import { type Peer, peers, speedUp } from './peers.ts';
 import type { ProfileFacts } from './profile/make-profile.ts';
 import { createRandom } from './profile/random.ts';
 import { drawTerms } from './search-terms.ts';
@@ -11,10 +14,9 @@ export interface ReadCase<N extends ProcedureName = ProcedureName> {
   readonly name: string;
   readonly procedure: N;
   readonly input: (i: number) => Input<N>;
-  /** What the best of the peers needs for it, in milliseconds (reference/performance.md). */
-  readonly peerMs?: number;
+  readonly peer?: Peer;
   readonly p95LimitMs?: number;
-  /** Also measured right after something was written, when nothing is remembered. */
+  /** Also measured when nothing is remembered, and right after a client was changed. */
   readonly alsoCold?: boolean;
   /** Fewer than usual where one run is slow. */
   readonly times?: number;
@@ -65,19 +67,19 @@ export function readCases({ managers, terms, eventfulClient, deepOffset }: ReadI
   const search = (list: readonly string[]) => (i: number) => page({ search: at(list, i) });
   const lastPurchase: Query['sort'] = [{ field: 'lastPurchaseOn', direction: 'desc' }];
   return [
-    pageCase({ key: 'first', name: 'first page', input: () => page({}), peerMs: 7.6, alsoCold: true }),
+    pageCase({ key: 'first', name: 'first page', input: () => page({}), peer: peers.first, alsoCold: true }),
     pageCase({
       key: 'filtered',
       name: 'filtered page: manager and category',
       input: (i) => page({ filters: filters(i) }),
-      peerMs: 16,
+      peer: peers.filtered,
       alsoCold: true,
     }),
     pageCase({
       key: 'search-middle',
       name: 'search: 3 letters, mid-word',
       input: search(terms.middle),
-      peerMs: 35,
+      peer: peers.search,
       p95LimitMs: 30,
       alsoCold: true,
     }),
@@ -85,7 +87,7 @@ export function readCases({ managers, terms, eventfulClient, deepOffset }: ReadI
       key: 'search-long',
       name: 'search: 5 to 8 letters, mid-word',
       input: search(terms.long),
-      peerMs: 35,
+      peer: peers.search,
       p95LimitMs: 30,
     }),
     pageCase({
@@ -98,14 +100,14 @@ export function readCases({ managers, terms, eventfulClient, deepOffset }: ReadI
       key: 'search-phone',
       name: 'search: 6 digits of a phone',
       input: search(terms.phone),
-      peerMs: 35,
+      peer: peers.search,
       p95LimitMs: 30,
     }),
     pageCase({
       key: 'sort-purchase',
       name: 'sort by last purchase',
       input: () => page({ sort: lastPurchase }),
-      peerMs: 6.2,
+      peer: peers.sort,
       alsoCold: true,
     }),
     pageCase({
@@ -132,7 +134,7 @@ export function readCases({ managers, terms, eventfulClient, deepOffset }: ReadI
       key: 'deep',
       name: 'page at depth 90 %',
       input: () => page({}, deepOffset),
-      peerMs: 9.5,
+      peer: peers.deep,
       alsoCold: true,
     }),
     readCase({
@@ -140,7 +142,7 @@ export function readCases({ managers, terms, eventfulClient, deepOffset }: ReadI
       name: 'card with 200 events',
       procedure: 'clients.card',
       input: () => ({ id: eventfulClient }),
-      peerMs: 7.5,
+      peer: peers.card,
     }),
     readCase({
       key: 'totals',
@@ -178,7 +180,28 @@ export function readCases({ managers, terms, eventfulClient, deepOffset }: ReadI
       name: 'cities beginning with two letters',
       procedure: 'clients.values',
       input: () => ({ field: 'city', startsWith: 'Но', limit: 20 }),
+      alsoCold: true,
       times: 30,
     }),
   ];
+}
+
+/** A read beside bare SQL and the best peer, with what is promised of it besides `checks`. */
+export function comparedRead(
+  { name, peer, p95LimitMs }: ReadCase,
+  timing: Timing,
+  bare: Timing,
+  checks: readonly Check[],
+): Figure {
+  const compared = peer && speedUp(timing, bare, peer);
+  return timed(
+    name,
+    timing,
+    [
+      ...checks,
+      ...(p95LimitMs === undefined ? [] : [{ what: 'p95', value: timing.p95, limit: p95LimitMs }]),
+      ...(compared === undefined ? [] : [peerCheck(compared)]),
+    ],
+    { bare, speedUp: compared },
+  );
 }

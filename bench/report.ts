@@ -5,6 +5,8 @@ import { type Check, type Figure, isMet } from './figure.ts';
 
 const NAME_WIDTH = 58;
 const FIGURE_WIDTH = 10;
+/** "vs peer" is how many times as quick as the best peer; "scaled" the same with the peer on this machine. */
+const COLUMNS = ['median', 'p95', 'bare', '× bare', 'vs peer', 'scaled'];
 
 /** Three digits that mean something, with a blank between thousands. */
 function shown(value: number): string {
@@ -15,18 +17,18 @@ function shown(value: number): string {
 export const heading = (title: string): string =>
   [
     '',
-    title.padEnd(NAME_WIDTH) +
-      ['median', 'p95', 'bare', '× bare'].map((each) => each.padStart(FIGURE_WIDTH)).join('') +
-      '   targets',
-    '─'.repeat(NAME_WIDTH + 4 * FIGURE_WIDTH + 20),
+    title.padEnd(NAME_WIDTH) + COLUMNS.map((each) => each.padStart(FIGURE_WIDTH)).join('') + '   targets',
+    '─'.repeat(NAME_WIDTH + COLUMNS.length * FIGURE_WIDTH + 20),
   ].join('\n');
 
-export function line({ name, unit, median, p95, bare, checks }: Figure): string {
+export function line({ name, unit, median, p95, bare, speedUp, checks }: Figure): string {
   const cells = [
     `${shown(median)} ${unit}`,
     p95 === undefined ? '' : shown(p95),
     bare === undefined ? '' : shown(bare),
-    bare === undefined ? '' : `${(median / bare).toFixed(1)}`,
+    bare === undefined ? '' : (median / bare).toFixed(1),
+    speedUp === undefined ? '' : speedUp.raw.toFixed(1),
+    speedUp === undefined ? '' : speedUp.scaled.toFixed(1),
   ];
   return (
     name.padEnd(NAME_WIDTH) + cells.map((cell) => cell.padStart(FIGURE_WIDTH)).join('') + verdicts(checks)

@@ -12,7 +12,7 @@ export const control: Section = {
     const quick = db.prepare('SELECT no FROM client_summary ORDER BY name_key LIMIT 100');
     const slow = db.prepare(`SELECT no FROM client_summary ORDER BY upper(name_key || 'x') LIMIT 100`);
     const [timing, bare] = await measureTogether([() => slow.all(), () => quick.all()], { times: 20 });
-    if (timing && bare) tell(timed('a list without its index', timing, [readCheck(timing, bare)], bare));
+    if (timing && bare) tell(timed('a list without its index', timing, [readCheck(timing, bare)], { bare }));
     await core.close();
   },
 };

@@ -41,7 +41,7 @@ export const edits: Section = {
     ];
     for (const { name, work, byHand } of cases) {
       const [timing, bareTiming] = await measureTogether([work, byHand], { times: TIMES });
-      if (timing && bareTiming) tell(timed(name, timing, [], bareTiming));
+      if (timing && bareTiming) tell(timed(name, timing, [], { bare: bareTiming }));
     }
     await core.close();
   },
