@@ -34,6 +34,11 @@ export async function openCore({ profileDir, sample = false }: OpenOptions): Pro
         switching = switched.catch(() => undefined);
         return switched;
       },
+      reopen: () => {
+        const reopened = switching.then(() => reopen(kind));
+        switching = reopened.catch(() => undefined);
+        return reopened;
+      },
     });
     if (kind === 'sample') await fillWithSample(core);
     core.subscribe((event) => {
@@ -51,6 +56,14 @@ export async function openCore({ profileDir, sample = false }: OpenOptions): Pro
     closing = nextTurn()
       .then(() => previous.close())
       .catch(createErrorLog(profileDir));
+    for (const listener of listeners) listener({ type: 'profile' });
+  };
+
+  /** Closes first: whoever closes takes the log beside the file away, which must not be that of the next. */
+  const reopen = async (kind: 'own' | 'sample'): Promise<void> => {
+    await closing;
+    await current.close();
+    current = await open(kind);
     for (const listener of listeners) listener({ type: 'profile' });
   };
 

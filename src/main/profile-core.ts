@@ -13,6 +13,7 @@ import { Journal } from './db/journal.ts';
 import type { Database } from './db/open-database.ts';
 import { asStoreError, openDatabase } from './db/open-database.ts';
 import { Statements } from './db/statements.ts';
+import { putBack, StorePlace } from './db/store-place.ts';
 import { UnitOfWork } from './db/unit-of-work.ts';
 import type { Affected } from './db/writer.ts';
 import { createErrorLog } from './error-log.ts';
@@ -62,6 +63,8 @@ export interface ProfileOptions {
   readonly report?: (error: unknown, what: string) => void;
   /** Asked when a window wants the other profile. */
   readonly switchTo?: (kind: 'own' | 'sample') => Promise<void>;
+  /** Asked to close this profile and open it again from its folder. */
+  readonly reopen?: () => Promise<void>;
 }
 
 /** One open profile: database → repositories → handlers → router. */
@@ -121,7 +124,9 @@ export async function composeProfile(db: Database, options: ProfileOptions): Pro
   const emit = (event: CoreEvent) => {
     for (const listener of listeners) listener(event);
   };
-  const upkeep = new Upkeep({ db, sql, clock, backups, turn, order, emit, report, isKept: !inMemory });
+  const file = join(folder, 'fealty.db');
+  const place = new StorePlace(inMemory ? null : file, () => emit({ type: 'changed', operationId: null }));
+  const upkeep = new Upkeep({ db, sql, clock, backups, turn, order, emit, report, isKept: !inMemory, place });
   const work = new UnitOfWork({
     db,
     sql,
@@ -131,8 +136,10 @@ export async function composeProfile(db: Database, options: ProfileOptions): Pro
     actor: () => readSettings(sql).userName,
     settle: (touched) => settle(sql, touched, clock.today()),
     settleInTurns: (touched, breathe) => settleInTurns(sql, touched, clock.today(), breathe),
+    assertKept: () => place.assertThere(),
     committed: (operationId, affected) => {
       follow(affected);
+      place.isGone();
       upkeep.committed();
       emit({ type: 'changed', operationId });
     },
@@ -148,7 +155,16 @@ export async function composeProfile(db: Database, options: ProfileOptions): Pro
   const { closeAll, ...imports } = createImportHandlers(parts, { board, files, turn, translate });
   const route = createRouter({
     handlers: {
-      ...createAppHandlers(parts, { kind, upkeep, switchTo: options.switchTo ?? (() => Promise.resolve()) }),
+      ...createAppHandlers(parts, {
+        kind,
+        upkeep,
+        place,
+        switchTo: options.switchTo ?? (() => Promise.resolve()),
+        putBack: async () => {
+          await turn.take(() => putBack(db, file, clock.now()));
+          await options.reopen?.();
+        },
+      }),
       ...createSettingsHandlers(parts, upkeep),
       ...createClientHandlers(parts),
       ...createContactHandlers(parts),
@@ -176,6 +192,7 @@ export async function composeProfile(db: Database, options: ProfileOptions): Pro
     report,
   });
   upkeep.start();
+  place.start();
   let isClosed = false;
 
   return {
@@ -195,6 +212,7 @@ export async function composeProfile(db: Database, options: ProfileOptions): Pro
     files: { receive: (body) => files.receive(body), find: (name) => files.find(name) },
     async close() {
       isClosed = true;
+      place.stop();
       await board.stopAll();
       await closeAll();
       await upkeep.stop();

@@ -27,6 +27,8 @@ export interface UnitOfWorkParts {
   /** Brings the derived rows of clients in line with what is recorded. */
   readonly settle: (touched: Touched) => void;
   readonly settleInTurns: (touched: Touched, breathe: () => Promise<void>) => Promise<void>;
+  /** Throws where what is written would be lost. */
+  readonly assertKept: () => void;
   /** Told after each commit. */
   readonly committed: (operationId: string | null, affected: Affected) => void;
 }
@@ -61,6 +63,7 @@ export class UnitOfWork {
 
   run<T>(spec: OperationSpec, work: (write: Writer) => T): Done<T> {
     this.#assertNothingOwed();
+    this.#parts.assertKept();
     const { db, journal, clock, newId, actor, settle, committed } = this.#parts;
     const id = newId();
     const done = db
@@ -88,6 +91,7 @@ export class UnitOfWork {
   ): Promise<Done<T>> {
     const { db, journal, clock, newId, actor, settleInTurns, committed } = this.#parts;
     this.#assertNothingOwed();
+    this.#parts.assertKept();
     const id = newId();
     db.exec('BEGIN IMMEDIATE');
     const no = journal.begin(id, clock.now(), actor(), spec, true);

@@ -4,6 +4,7 @@ import type { Clock } from '../../shared/time.ts';
 import { lastBackupAt, makeBackup } from '../db/backup.ts';
 import type { Database } from '../db/open-database.ts';
 import type { Statements } from '../db/statements.ts';
+import type { StorePlace } from '../db/store-place.ts';
 import type { ListOrder } from '../features/clients/list-order.ts';
 import { settle } from '../features/clients/settle.ts';
 import type { WriteTurn } from '../write-turn.ts';
@@ -26,6 +27,7 @@ interface UpkeepParts {
   readonly report: (error: unknown, what: string) => void;
   /** Whether the profile is on a disk. */
   readonly isKept: boolean;
+  readonly place: StorePlace;
 }
 
 /** What the core does by itself: short logs, a daily backup, and clients whose figures change with the day. */
@@ -139,13 +141,14 @@ export class Upkeep {
 
   /** Does what is due, unless somebody is writing: then the next look does it. */
   look(): Promise<void> {
-    const { turn, clock, isKept, report } = this.#parts;
+    const { turn, clock, isKept, place, report } = this.#parts;
     if (this.#isStopped || !turn.idle) return this.#running;
     this.#running = turn
       .take(async () => {
         await this.judgeDue();
         const isDue = this.#lastBackupAt === null || clock.now() - this.#lastBackupAt > BACKUP_EVERY_MS;
-        if (isKept && isDue && !this.#isStopped) await this.backup();
+        // A folder that somebody deleted is not made again unasked.
+        if (isKept && isDue && !place.isGone() && !this.#isStopped) await this.backup();
       })
       .catch((error: unknown) => report(error, 'upkeep'));
     return this.#running;

@@ -9,12 +9,19 @@ export const appInfo = z.strictObject({
   profile: z.enum(profileKinds),
   clients: z.number().int(),
   lastBackupAt: instant.nullable(),
+  /** Whether the database was deleted, moved or replaced while it is open: then nothing can be saved. */
+  isStoreGone: z.boolean(),
 });
 export type AppInfo = z.infer<typeof appInfo>;
 
 export const appContract = {
   'app.info': read('The version, the profile that is open, and its last verified backup.', nothing, appInfo),
   'app.backup': write('Makes a verified backup now.', nothing, z.strictObject({ at: instant })),
+  'app.putBack': control(
+    'Writes the whole database back to its place, where it is gone from there, and opens it anew.',
+    nothing,
+    nothing,
+  ),
   'app.openProfile': control(
     'Opens the own profile or the one with sample data, which is made if there is none.',
     z.strictObject({ profile: z.enum(profileKinds) }),

@@ -22,6 +22,7 @@ export const errorCodes = [
   'STORE_DAMAGED',
   'STORE_UNWRITABLE',
   'STORE_MISSING',
+  'STORE_GONE',
   'STORE_CLOSED',
   'NODE_UNFIT',
   'FILE_EMPTY',

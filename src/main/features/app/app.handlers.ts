@@ -1,15 +1,21 @@
 import packageJson from '../../../../package.json' with { type: 'json' };
 import type { appContract } from '../../../shared/contract/app.ts';
+import type { StorePlace } from '../../db/store-place.ts';
 import type { CoreParts, Handlers } from '../../handlers.ts';
 import type { Upkeep } from '../../jobs/upkeep.ts';
 
+interface AppParts {
+  readonly kind: 'own' | 'sample';
+  readonly upkeep: Upkeep;
+  readonly place: StorePlace;
+  readonly switchTo: (kind: 'own' | 'sample') => Promise<void>;
+  /** Writes everything back to its place and opens it from there. */
+  readonly putBack: () => Promise<void>;
+}
+
 export function createAppHandlers(
   { sql }: CoreParts,
-  {
-    kind,
-    upkeep,
-    switchTo,
-  }: { kind: 'own' | 'sample'; upkeep: Upkeep; switchTo: (kind: 'own' | 'sample') => Promise<void> },
+  { kind, upkeep, place, switchTo, putBack }: AppParts,
 ): Handlers<keyof typeof appContract> {
   return {
     'app.info': () => ({
@@ -17,9 +23,15 @@ export function createAppHandlers(
       profile: kind,
       clients: sql.value<number>('SELECT count(*) FROM client WHERE removed_at IS NULL') ?? 0,
       lastBackupAt: upkeep.lastBackupAt(),
+      isStoreGone: place.isGone(),
     }),
 
     'app.backup': async () => ({ at: await upkeep.backup() }),
+
+    'app.putBack': async () => {
+      if (place.isGone()) await putBack();
+      return {};
+    },
 
     'app.openProfile': async ({ profile }) => {
       if (profile !== kind) await switchTo(profile);

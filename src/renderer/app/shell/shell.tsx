@@ -13,6 +13,7 @@ import { Palette } from './palette.tsx';
 import { Rail } from './rail.tsx';
 import { SampleStrip } from './sample-strip.tsx';
 import styles from './shell.module.css';
+import { StoreStrip } from './store-strip.tsx';
 
 const WelcomePage = lazy(async () => ({
   default: (await import('../../features/welcome/welcome-page.tsx')).WelcomePage,
@@ -41,6 +42,7 @@ function House() {
       </a>
       <div className={styles.strips}>
         <ConnectionStrip />
+        <StoreStrip />
         <SampleStrip />
       </div>
       <Rail />

@@ -44,6 +44,10 @@ export const app = {
   connection: {
     lost: 'No connection to Fealty: it may have been closed. What is saved is safe. This line goes as soon as it answers; if it does not, start it again.',
   },
+  gone: {
+    text: 'Your data folder was deleted, moved or replaced. Nothing can be saved now, but everything is still here: put it back before you close Fealty.',
+    putBack: 'Put everything back',
+  },
   failure: {
     title: 'This screen could not be shown',
     text: 'It is our mistake. Everything that was saved is still there; reloading usually helps.',

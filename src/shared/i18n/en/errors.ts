@@ -59,6 +59,11 @@ export const errors = {
     message: 'The database of this profile is gone, but copies of it are in {{backups}}.',
     next: 'Copy the latest one back as fealty.db, or choose another folder with --profile.',
   },
+  STORE_GONE: {
+    message:
+      'The profile folder was deleted, moved or replaced while Fealty is open. The change was not saved.',
+    next: 'Press “Put everything back”, or put the folder back yourself. Do not close Fealty before.',
+  },
   STORE_CLOSED: { message: 'This profile was just closed.', next: 'Try again in a moment.' },
   NODE_UNFIT: {
     message: 'Fealty needs Node 22.18 or newer; this is {{version}}.',
