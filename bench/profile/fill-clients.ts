@@ -40,9 +40,16 @@ export function fillClients(
        source, website, phones, emails, status, loss_reason, competitors, share_of_wallet, tags, note, created_at, updated_at)
      VALUES (${Array.from({ length: 24 }, () => '?').join(', ')})`,
   );
-  const insertContact = db.prepare('INSERT INTO contact VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, NULL)');
-  const insertMotive = db.prepare('INSERT INTO client_motive VALUES (?, ?, ?, ?, NULL)');
-  const insertCategory = db.prepare('INSERT INTO loyalty_assessment VALUES (?, ?, ?, ?, ?, NULL, ?)');
+  const insertContact = db.prepare(
+    `INSERT INTO contact (id, client_id, name, position, phones, emails, birthday, is_main) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+  );
+  const insertMotive = db.prepare(
+    'INSERT INTO client_motive (id, client_id, motive, is_primary) VALUES (?, ?, ?, ?)',
+  );
+  const insertCategory = db.prepare(
+    `INSERT INTO loyalty_assessment (id, client_id, category, reason, can_leave, assessed_on)
+     VALUES (?, ?, ?, ?, ?, ?)`,
+  );
   const filled: FilledClient[] = [];
   let contactsLeft = contacts;
   for (let i = 0; i < clients; i += 1) {

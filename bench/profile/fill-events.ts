@@ -49,7 +49,10 @@ export function fillEvents(
   const when = (i: number, of: number): number => start + Math.floor((span * i) / of);
   const ofOne = Math.min(EVENTS_OF_ONE / 2, dimensions.purchases);
 
-  const insertPurchase = db.prepare('INSERT INTO purchase VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL)');
+  const insertPurchase = db.prepare(
+    `INSERT INTO purchase (id, client_id, date, amount, currency, order_number, delivery_promised, delivery_made, due_on,
+       paid_on) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  );
   const purchaseIds = createIds(random);
   let i = 0;
   for (const client of chooseClients(buyers, one, dimensions.purchases, ofOne, random)) {
@@ -74,7 +77,9 @@ export function fillEvents(
     i += 1;
   }
 
-  const insertInteraction = db.prepare('INSERT INTO interaction VALUES (?, ?, ?, ?, ?, ?, ?)');
+  const insertInteraction = db.prepare(
+    `INSERT INTO interaction (id, client_id, contact_id, at, kind, direction, text) VALUES (?, ?, ?, ?, ?, ?, ?)`,
+  );
   const interactionIds = createIds(random);
   i = 0;
   for (const client of chooseClients(others, one, dimensions.interactions, ofOne, random)) {

@@ -63,7 +63,9 @@ function bareEdits(db: Database, idAt: (i: number) => string): Record<'note' | '
   const setText = db.prepare(
     `UPDATE client_text SET search_text = replace(search_text, 'а', 'о') WHERE no = (SELECT no FROM client WHERE id = ?)`,
   );
-  const insert = db.prepare(`INSERT INTO interaction VALUES (?, ?, NULL, ?, 'call', 'ours', ?)`);
+  const insert = db.prepare(
+    `INSERT INTO interaction (id, client_id, at, kind, direction, text) VALUES (?, ?, ?, 'call', 'ours', ?)`,
+  );
   const setContact = db.prepare(
     `UPDATE client_summary SET last_contact_on = ? WHERE no = (SELECT no FROM client WHERE id = ?)`,
   );
