@@ -1,6 +1,6 @@
-import { chromium, type Page } from 'playwright';
-import { requireChromium } from '../../scripts/chromium.ts';
+import type { Page } from 'playwright';
 import { openBenchProfile } from '../bench-profile.ts';
+import { firstRowShown, launchBrowser, VIEWPORT } from '../browser.ts';
 import { timed } from '../figure.ts';
 import { prepareHost, startHost } from '../host-process.ts';
 import { timingOf } from '../measure.ts';
@@ -27,12 +27,9 @@ export const screen: Section = {
     await prepareHost();
     const { first, searches } = await expectedRows(folder);
     const host = await startHost(folder);
-    const browser = await chromium.launch({
-      executablePath: await requireChromium(),
-      args: ['--no-sandbox', '--disable-gpu'],
-    });
+    const browser = await launchBrowser();
     try {
-      const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+      const page = await browser.newPage({ viewport: VIEWPORT });
       await page.goto(host.url);
       await firstRowShown(page, first, 'now');
       const openings = timingOf(await openAgain(page, first));
@@ -70,25 +67,6 @@ async function expectedRows(folder: string): Promise<{ first: string; searches: 
   }
   await core.close();
   return { first, searches: searches.slice(0, SEARCHES + WARM_UP) };
-}
-
-/** Milliseconds from the moment given to the frame after the one in which the first row shows the name. */
-function firstRowShown(page: Page, name: string, since: 'now' | 'last input'): Promise<number> {
-  return page.evaluate(
-    ([expected, from]) =>
-      new Promise<number>((resolve, reject) => {
-        const began = from === 'now' ? performance.now() : Number(document.body.dataset['lastInput']);
-        const look = (): void => {
-          const cell = document.querySelector('#clients-grid [row-index="0"] [col-id="name"]');
-          if (cell?.textContent?.trim() === expected)
-            requestAnimationFrame(() => resolve(performance.now() - began));
-          else if (performance.now() - began > 20_000) reject(new Error(`Never shown: ${expected}`));
-          else requestAnimationFrame(look);
-        };
-        look();
-      }),
-    [name, since] as const,
-  );
 }
 
 async function openAgain(page: Page, first: string): Promise<number[]> {
