@@ -25,30 +25,35 @@ export async function openBenchProfile(folder: string): Promise<BenchProfile> {
     call: (name, input) => core.call(name, input, { mayNamePaths: true }),
     subscribe: (listener) => core.subscribe(listener),
   });
-  const jobEnd = async (id: string): Promise<Job | null> => {
-    const job = (await client.call('jobs.list', {})).find((each) => each.id === id);
-    return job && job.state !== 'running' ? job : null;
-  };
   return {
     db,
     core,
     client,
     facts: JSON.parse(readFileSync(join(folder, 'facts.json'), 'utf8')) as ProfileFacts,
-    async finish(start) {
-      const news = Promise.withResolvers<Job>();
-      const look = (id: string) => jobEnd(id).then((job) => job && news.resolve(job), news.reject);
-      const end = core.subscribe((event) => {
-        if (event.type === 'job') void look(event.jobId);
-      });
-      try {
-        const { jobId } = await start();
-        void look(jobId);
-        const job = await news.promise;
-        if (job.state !== 'finished') throw new Error(`The job ${job.state}: ${job.error?.message ?? ''}`);
-        return job.result;
-      } finally {
-        end();
-      }
-    },
+    finish: (start) => finishJob(client, start),
   };
+}
+
+/** Starts a job and waits for its end; answers its result. @throws Error where it did not finish */
+export async function finishJob(
+  client: Client,
+  start: () => Promise<{ jobId: string }>,
+): Promise<Job['result']> {
+  const news = Promise.withResolvers<Job>();
+  const look = async (id: string): Promise<void> => {
+    const job = (await client.call('jobs.list', {})).find((each) => each.id === id);
+    if (job && job.state !== 'running') news.resolve(job);
+  };
+  const end = client.subscribe((event) => {
+    if (event.type === 'job') look(event.jobId).catch(news.reject);
+  });
+  try {
+    const { jobId } = await start();
+    look(jobId).catch(news.reject);
+    const job = await news.promise;
+    if (job.state !== 'finished') throw new Error(`The job ${job.state}: ${job.error?.message ?? ''}`);
+    return job.result;
+  } finally {
+    end();
+  }
 }

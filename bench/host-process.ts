@@ -8,6 +8,7 @@ import { buildIfStale } from '../scripts/build.ts';
 export interface HostProcess {
   /** The one-time address it printed. */
   readonly url: string;
+  readonly pid: number;
   stop(): Promise<void>;
 }
 
@@ -28,6 +29,7 @@ export async function startHost(folder: string): Promise<HostProcess> {
   ]);
   return {
     url,
+    pid: child.pid ?? 0,
     async stop() {
       const ended = once(child, 'exit');
       child.kill('SIGTERM');
