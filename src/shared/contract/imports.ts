@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { problemOutcomes } from '../domain/imports/read-record.ts';
 import { errorParams } from './errors.ts';
 import { control, read, write } from './procedure.ts';
 import { id, nothing } from './values.ts';
@@ -52,6 +53,10 @@ export type ImportPreview = z.infer<typeof importPreview>;
 export const duplicateWays = ['update', 'skip', 'create'] as const;
 export type DuplicateWay = (typeof duplicateWays)[number];
 
+const recognisedBy = z.enum(['taxId', 'phone', 'email', 'name', 'similarName']);
+/** What the row says against what was known, in words. */
+const rowChanges = z.array(z.strictObject({ field: z.string(), before: z.string(), after: z.string() }));
+
 export const importCheck = z.strictObject({
   rows: z.number().int(),
   creates: z.number().int(),
@@ -62,8 +67,18 @@ export const importCheck = z.strictObject({
   refused: z.number().int(),
   /** New people at clients. */
   people: z.number().int(),
-  /** Clients that a list of purchases names and nobody knows yet: they are added. */
-  newClients: z.number().int(),
+  /** Clients that a list of purchases names and nobody knows for certain: they are added. */
+  newClientCount: z.number().int(),
+  newClients: z.array(
+    z.strictObject({
+      name: z.string(),
+      /** The first rows about it, and how many there are. */
+      rows: z.array(z.number().int()),
+      rowCount: z.number().int(),
+      /** A client it may be: its purchases go there if the `way` of its first row is `update`. */
+      perhaps: z.strictObject({ id, name: z.string(), by: recognisedBy }).nullable(),
+    }),
+  ),
   problemCount: z.number().int(),
   problems: z.array(
     z.strictObject({
@@ -71,8 +86,7 @@ export const importCheck = z.strictObject({
       column: z.string(),
       value: z.string(),
       problem: z.string(),
-      /** Whether the whole row stays out, or only this cell. */
-      refusesRow: z.boolean(),
+      outcome: z.enum(problemOutcomes),
     }),
   ),
   duplicateCount: z.number().int(),
@@ -82,11 +96,22 @@ export const importCheck = z.strictObject({
       name: z.string(),
       clientId: id,
       clientName: z.string(),
-      /** A similar name alone is no proof: such a row is taken as new unless its `way` says otherwise. */
-      by: z.enum(['taxId', 'phone', 'email', 'name', 'similarName']),
+      by: recognisedBy,
       /** What is not certain is taken as a new client unless the row's own `way` says otherwise. */
       isCertain: z.boolean(),
-      changes: z.array(z.strictObject({ field: z.string(), before: z.string(), after: z.string() })),
+      changes: rowChanges,
+    }),
+  ),
+  /** Rows about a client that an earlier row of the file brings: they change it unless their `way` says otherwise. */
+  joinedCount: z.number().int(),
+  joined: z.array(
+    z.strictObject({
+      row: z.number().int(),
+      name: z.string(),
+      intoRow: z.number().int(),
+      intoName: z.string(),
+      by: recognisedBy,
+      changes: rowChanges,
     }),
   ),
 });

@@ -1,9 +1,9 @@
 import type { Client, ClientPatch } from '../../../shared/contract/clients.ts';
 import { AppError } from '../../../shared/contract/errors.ts';
 import type { LossReason, Status, Tier } from '../../../shared/domain/clients/status.ts';
+import { taxIdValid } from '../../../shared/domain/clients/tax-id.ts';
 import type { Reader, Row, SqlValue } from '../../db/statements.ts';
 import type { Writer } from '../../db/writer.ts';
-import { taxIdValid } from './summary.ts';
 
 interface ClientRow {
   id: string;
@@ -35,14 +35,12 @@ interface ClientRow {
 
 const parse = <T>(json: string): T => JSON.parse(json) as T;
 
-const asFlag = (value: 0 | 1 | null): boolean | null => (value === null ? null : value === 1);
-
 const toClient = (row: ClientRow): Client => ({
   id: row.id,
   name: row.name,
   legalName: row.legal_name,
   taxId: row.tax_id,
-  taxIdValid: asFlag(taxIdValid(row.tax_id, row.country)),
+  taxIdValid: taxIdValid(row.tax_id, row.country),
   kpp: row.kpp,
   country: row.country,
   city: row.city,

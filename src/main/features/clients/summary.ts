@@ -1,6 +1,5 @@
-import { innChecksumHolds } from '../../../shared/domain/clients/inn.ts';
 import { buyingFacts, type PurchaseFact } from '../../../shared/domain/clients/rhythm.ts';
-import { readCountry } from '../../../shared/domain/imports/read-text.ts';
+import { taxIdValid } from '../../../shared/domain/clients/tax-id.ts';
 import { interactionKinds, isContact } from '../../../shared/domain/interactions/interactions.ts';
 import { type Category, currentAssessment } from '../../../shared/domain/loyalty/loyalty.ts';
 import { searchable } from '../../../shared/text.ts';
@@ -96,13 +95,14 @@ function summarise(
   const facts = client.purchases === 1 ? buyingFacts(purchasesOf(sql, client.id), today) : NO_PURCHASES;
   const contact = client.interactions === 1 ? lastContacts(sql, client.id) : NO_CONTACTS;
   const people = contacts.filter((each) => each.has_left === 0);
+  const isValid = taxIdValid(client.tax_id, client.country);
   return {
     no: client.no,
     name_key: searchable(client.name),
     status: client.status,
     tier: client.tier,
     manager_id: client.manager_id,
-    tax_id_valid: taxIdValid(client.tax_id, client.country),
+    tax_id_valid: isValid === null ? null : Number(isValid),
     category: assessment?.category ?? null,
     category_reason: assessment?.reason ?? null,
     category_since: assessment?.assessedOn ?? null,
@@ -125,14 +125,6 @@ function summarise(
     debt: facts.debt,
     judge_on: facts.changesOn,
   };
-}
-
-/** Whether a Russian tax number passes its check digits; null when there is none, or it is of another country. */
-export function taxIdValid(taxId: string | null, country: string | null): 0 | 1 | null {
-  if (taxId === null || !/^\d{10}(\d{2})?$/.test(taxId)) return null;
-  const code = readCountry(country);
-  if (country !== null && code.ok && code.value !== 'RU') return null;
-  return innChecksumHolds(taxId) ? 1 : 0;
 }
 
 const latest = (a: string | null, b: string | null): string | null =>

@@ -7,6 +7,7 @@ import {
   type FieldType,
   isClientField,
 } from '../../../shared/domain/clients/fields.ts';
+import { fieldWord, hasWords } from '../../../shared/i18n/field-words.ts';
 import type { Translate } from '../../../shared/i18n/i18n.ts';
 import type { PlainDate } from '../../../shared/time.ts';
 import type { ClientList } from '../../features/clients/list.ts';
@@ -66,20 +67,8 @@ const kinds: Record<FieldType, ColumnKind> = {
   flag: 'text',
 };
 
-/** Fields whose values are words of ours, by the group of `i18n/<language>/domain.ts` that names them. */
-const words = {
-  category: 'category',
-  primaryMotive: 'motive',
-  motives: 'motive',
-  status: 'status',
-  lossReason: 'lossReason',
-  taxIdValid: 'flag',
-} as const;
-
 function cellReader(id: string, type: string, t: Translate): (value: ListCell) => SheetCell {
-  const group = Object.hasOwn(words, id) ? words[id as keyof typeof words] : null;
-  const word = (value: string): string =>
-    group === null ? value : t(`domain.${group}.${value}` as 'domain.flag.true');
+  const word = (value: string): string => fieldWord(t, id, value);
   switch (type) {
     case 'money':
     case 'percent':
@@ -91,7 +80,7 @@ function cellReader(id: string, type: string, t: Translate): (value: ListCell) =
     default:
       return (value) => {
         if (Array.isArray(value))
-          return value.length === 0 ? null : value.map(word).join(group === null ? ', ' : '; ');
+          return value.length === 0 ? null : value.map(word).join(hasWords(id) ? '; ' : ', ');
         return typeof value === 'string' ? word(value) : value;
       };
   }

@@ -73,8 +73,8 @@ export async function applyImport(
       currency: readSettings(sql).currency,
     });
     for await (const { rows, given } of windows((from, to) => file.purchases(from, to), rowCount)) {
-      for (const { record } of rows) {
-        const outcome = record ? taking.take(record) : 'refused';
+      for (const { row, record } of rows) {
+        const outcome = record ? taking.take(record, ways.get(row)) : 'refused';
         tally[outcome === 'created' ? 'purchases' : outcome] += 1;
         await breathe();
       }

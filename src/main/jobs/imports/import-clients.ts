@@ -29,15 +29,19 @@ export const askedOf = (record: ClientRecord): Asked => ({
   emails: [...record.emails, ...(record.person?.emails ?? [])],
 });
 
-/** How a row is to be taken: what is not certain to be the same client is another one, unless somebody said so. */
+/**
+ * How a row is to be taken: what is not certain to be the same client is another one, and what joins an earlier row
+ * of the file changes the client of that row, unless somebody said otherwise.
+ */
 export function wayOf(
   known: Known | null,
   chosen: DuplicateWay,
   own: DuplicateWay | undefined,
 ): DuplicateWay {
   if (known === null) return 'create';
+  if (own !== undefined) return own;
   if (known.isOfThisFile) return 'update';
-  return own ?? (known.isCertain ? chosen : 'create');
+  return known.isCertain ? chosen : 'create';
 }
 
 export type Outcome = 'created' | 'updated' | 'unchanged' | 'skipped';

@@ -1,3 +1,4 @@
+import type { DuplicateWay } from '../../../shared/contract/imports.ts';
 import type { PurchaseRecord } from '../../../shared/domain/imports/read-record.ts';
 import type { Reader } from '../../db/statements.ts';
 import type { Writer } from '../../db/writer.ts';
@@ -12,12 +13,6 @@ export const askedOfPurchase = (record: PurchaseRecord): Asked => ({
   phones: [],
   emails: [],
 });
-
-/** A purchase's client, if it is certain: money must not land on a namesake. */
-export function purchaseClient(recogniser: ClientRecogniser, record: PurchaseRecord): string | null {
-  const known = recogniser.find(askedOfPurchase(record), false);
-  return known?.isCertain === true ? known.id : null;
-}
 
 /**
  * Finds purchases that are recorded already. The same order number, day and amount may stand in a list twice for
@@ -70,9 +65,14 @@ export class PurchaseImport {
     this.#known = new KnownPurchases(context.write, context.newId());
   }
 
-  take(record: PurchaseRecord): 'created' | 'updated' | 'unchanged' {
+  /** @param own what somebody decided about this row's client: the likely one (`update`), another, or to skip it. */
+  take(
+    record: PurchaseRecord,
+    own: DuplicateWay | undefined,
+  ): 'created' | 'updated' | 'unchanged' | 'skipped' {
+    if (own === 'skip') return 'skipped';
     const { write, newId, currency } = this.#context;
-    const clientId = this.#client(record);
+    const clientId = this.#client(record, own);
     const row = toRecordRow(purchaseKind, {
       date: record.date,
       amount: record.amount?.minor ?? null,
@@ -93,18 +93,22 @@ export class PurchaseImport {
     return write.update('purchase', known, said) ? 'updated' : 'unchanged';
   }
 
-  #client(record: PurchaseRecord): string {
+  /** The client, if it is certain: money must not land on a namesake, unless somebody said that it is the one. */
+  #client(record: PurchaseRecord, own: DuplicateWay | undefined): string {
     const { write, newId, now } = this.#context;
     const key = `${record.clientTaxId ?? ''}\n${record.client}`;
     const remembered = this.#clients.get(key);
     if (remembered !== undefined) return remembered;
-    let id = purchaseClient(this.#recogniser, record);
-    if (id === null) {
+    const asked = askedOfPurchase(record);
+    const known = this.#recogniser.find(asked, own !== undefined);
+    let id = known?.id;
+    if (id === undefined || (known?.isCertain !== true && own !== 'update')) {
       id = newId();
       insertClient(write, id, { name: record.client, taxId: record.clientTaxId }, now);
       this.clients += 1;
-      this.#recogniser.note(askedOfPurchase(record), id);
     }
+    // Other spellings of the name follow the row that came first.
+    if (known?.isCertain !== true) this.#recogniser.note(asked, id);
     this.#clients.set(key, id);
     return id;
   }

@@ -1,10 +1,11 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { utils, write } from '@e965/xlsx';
 import iconv from 'iconv-lite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Input } from '../../../shared/contract/contract.ts';
 import { contents, listAll, openTestProfile, type TestProfile } from '../../testing/test-profile.ts';
+import { bringIn, openFile, putFile } from './import-testing.ts';
 
 let profile: TestProfile;
 beforeEach(async () => {
@@ -12,18 +13,9 @@ beforeEach(async () => {
 });
 afterEach(() => profile.close());
 
-const file = (name: string, content: string | Buffer): string => {
-  const path = join(profile.folder, name);
-  writeFileSync(path, content);
-  return path;
-};
-const open = (name: string, content: string | Buffer) =>
-  profile.call('imports.open', { file: file(name, content), fileName: name });
-
-const apply = async (id: string, choices: Partial<Input<'imports.apply'>> = {}) => {
-  const { jobId } = await profile.call('imports.apply', { id, duplicates: 'update', rows: [], ...choices });
-  return profile.job(jobId);
-};
+const file = (name: string, content: string | Buffer) => putFile(profile, name, content);
+const open = (name: string, content: string | Buffer) => openFile(profile, name, content);
+const apply = (id: string, choices: Partial<Input<'imports.apply'>> = {}) => bringIn(profile, id, choices);
 
 const PORTFOLIO = `Контрагент;ИНН;Ответственный;Телефон;E-mail;Город;Категория;Мотивы;Уровень;Клиент с
 ООО «Ромашка»;7707083893;Анна Белова;8 (843) 123-45-67;zakaz@romashka.example;Казань;Верный;Удобство, Выгода;А;01.02.2024
@@ -73,9 +65,10 @@ describe('a list of clients', () => {
     const check = await profile.call('imports.check', { id: preview.id });
     expect(check).toMatchObject({ rows: 4, creates: 3, refused: 1, duplicateCount: 0 });
     expect(check.problems).toEqual([
-      { row: 4, column: '', value: '', problem: 'required', refusesRow: true },
-      { row: 5, column: 'Категория', value: 'Непонятный', problem: 'category', refusesRow: false },
-      { row: 5, column: 'Клиент с', value: '31.02.2024', problem: 'date', refusesRow: false },
+      { row: 4, column: '', value: '', problem: 'required', outcome: 'rowRefused' },
+      { row: 5, column: 'Категория', value: 'Непонятный', problem: 'category', outcome: 'leftOut' },
+      { row: 5, column: 'Клиент с', value: '31.02.2024', problem: 'date', outcome: 'leftOut' },
+      { row: 5, column: 'ИНН', value: '7707083894', problem: 'innChecksum', outcome: 'kept' },
     ]);
     expect(contents(profile)).toEqual(before);
 
@@ -162,7 +155,7 @@ describe('a list of clients', () => {
         clientId: namesake.id,
         by: 'name',
         isCertain: false,
-        changes: [{ field: 'city', before: '', after: 'Омск' }],
+        changes: [{ field: 'city', before: 'Уфа', after: 'Омск' }],
       },
       { row: 5, clientId: romashka.id, by: 'similarName', isCertain: false, changes: [] },
     ]);
@@ -247,9 +240,9 @@ describe('a list of purchases', () => {
     expect(preview.kind).toBe('purchases');
     expect(await profile.call('imports.check', { id: preview.id })).toMatchObject({
       creates: 2,
-      newClients: 1,
+      newClientCount: 1,
       refused: 1,
-      problems: [{ row: 4, column: 'Дата', value: 'когда-то', problem: 'date', refusesRow: true }],
+      problems: [{ row: 4, column: 'Дата', value: 'когда-то', problem: 'date', outcome: 'rowRefused' }],
     });
     expect((await apply(preview.id)).result).toMatchObject({ purchases: 2, refused: 1, created: 1 });
     expect(await listAll(profile, ['name', 'revenue12m', 'debt'])).toEqual([

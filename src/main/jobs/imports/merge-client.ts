@@ -1,5 +1,4 @@
-import type { Client, ClientPatch } from '../../../shared/contract/clients.ts';
-import type { Contact } from '../../../shared/contract/contacts.ts';
+import type { ClientInput, ClientPatch } from '../../../shared/contract/clients.ts';
 import type { ClientRecord, ImportedPerson } from '../../../shared/domain/imports/read-record.ts';
 import { cut, searchable } from '../../../shared/text.ts';
 import { phoneDigits } from '../../features/clients/client-keys.ts';
@@ -46,7 +45,7 @@ export function patchOf(record: ClientRecord, managerId: string | null): ClientP
  * What a row changes of a client that is known: what it says replaces what was there, lists and notes grow, and
  * the name stays as people here write it.
  */
-export function changesOf(client: Client, record: ClientRecord, managerId: string | null): ClientPatch {
+export function changesOf(client: ClientInput, record: ClientRecord, managerId: string | null): ClientPatch {
   const { name: _, ...patch } = patchOf(record, managerId);
   const changes: ClientPatch = {};
   for (const field of plainFields) {
@@ -83,8 +82,11 @@ export function grown(
   return added.length === 0 || known.length >= most ? null : [...known, ...added].slice(0, most);
 }
 
+/** By what a person is known again. */
+export type Named = Pick<ImportedPerson, 'name' | 'emails'>;
+
 /** The person of a client who is meant: the same name, or an e-mail or phone in common. */
-export function samePerson(contacts: readonly Contact[], person: ImportedPerson): Contact | null {
+export function samePerson<P extends Named>(contacts: readonly P[], person: Named): P | null {
   const name = searchable(person.name);
   const emails = new Set(person.emails.map((email) => email.toLowerCase()));
   return (

@@ -1,19 +1,11 @@
 import type { ImportPreview } from '../../../shared/contract/imports.ts';
 import type { Language } from '../../../shared/contract/settings.ts';
 import type { Money, Understood } from '../../../shared/domain/imports/read-column.ts';
+import { fieldWord } from '../../../shared/i18n/field-words.ts';
 import type { Translate } from '../../../shared/i18n/i18n.ts';
 import { formatMoney } from '../../../shared/money.ts';
 import { isPlainDate } from '../../../shared/time.ts';
 import type { TableReport } from './import-table.ts';
-
-/** Fields whose values are words of ours, by the group of `i18n/<language>/domain.ts` that names them. */
-const words: Readonly<Record<string, string>> = {
-  category: 'category',
-  primaryMotive: 'motive',
-  motives: 'motive',
-  status: 'status',
-  lossReason: 'lossReason',
-};
 
 /** An opened file as its window shows it. */
 export function toPreview(
@@ -28,9 +20,7 @@ export function toPreview(
   const locale = language === 'ru' ? 'ru-RU' : 'en-GB';
   const shown = (field: string | null, value: Understood, raw: unknown): string => {
     if (field === null) return raw === null || raw === undefined ? '' : String(raw);
-    const group = words[field];
-    const word = (text: string) =>
-      group === undefined ? text : t(`domain.${group}.${text}` as 'domain.flag.true');
+    const word = (text: string) => fieldWord(t, field, text);
     if (value === null) return '';
     if (Array.isArray(value)) return (value as readonly string[]).map(word).join(', ');
     if (typeof value === 'object') {

@@ -78,12 +78,13 @@ export class ClientRecogniser {
     );
   }
 
-  /** Notes a client that this file brings, so that later rows of it join. */
+  /** Notes a client that this file brings, so that later rows of it join; the first of a name or number stays. */
   note(asked: Asked, id: string): void {
     const entry = { id, taxId: asked.taxId, name: asked.name };
-    if (asked.taxId !== null) this.#ofThisFile.set(`i:${asked.taxId}`, entry);
-    const key = `n:${this.#keyOf(asked.name)}`;
-    if (!this.#ofThisFile.has(key)) this.#ofThisFile.set(key, entry);
+    const keys = [`n:${this.#keyOf(asked.name)}`, ...(asked.taxId === null ? [] : [`i:${asked.taxId}`])];
+    for (const key of keys) {
+      if (!this.#ofThisFile.has(key)) this.#ofThisFile.set(key, entry);
+    }
   }
 
   #keyOf(name: string): string {

@@ -27,7 +27,10 @@ export function CheckFigures({ check, kind }: { check: ImportCheck; kind: Import
       {kind === 'clients' ? (
         <Figure label={t('imports.check.people')}>{format.number(check.people)}</Figure>
       ) : (
-        <Figure label={t('imports.check.new')}>{format.number(check.newClients)}</Figure>
+        <Figure label={t('imports.check.new')}>{format.number(check.newClientCount)}</Figure>
+      )}
+      {check.joinedCount > 0 && (
+        <Figure label={t('imports.check.joined')}>{format.number(check.joinedCount)}</Figure>
       )}
     </dl>
   );

@@ -9,7 +9,9 @@ import { ApplyProgress } from './apply-progress.tsx';
 import { CheckFigures } from './check-figures.tsx';
 import { DuplicatesTable } from './duplicates-table.tsx';
 import { Failure } from './failure.tsx';
-import { forecast } from './forecast.ts';
+import { type Forecast, forecast } from './forecast.ts';
+import { JoinedTable } from './joined-table.tsx';
+import { NewClientsTable } from './new-clients-table.tsx';
 import { ProblemsTable } from './problems-table.tsx';
 import { ProgressLine } from './progress-line.tsx';
 import { useImportSession } from './session.ts';
@@ -41,10 +43,12 @@ export function CheckStep({ finished }: { finished: boolean }) {
       <>
         <CheckFigures check={check} kind={preview.kind} />
         {check.duplicateCount > 0 && <DuplicatesTable check={check} />}
+        {check.newClientCount > 0 && <NewClientsTable check={check} />}
+        {check.joinedCount > 0 && <JoinedTable check={check} />}
         {check.problemCount > 0 && <ProblemsTable check={check} kind={preview.kind} />}
         {apply.isError && <Failure error={apply.error} />}
         <div className={bar.bar}>
-          <Plan check={check} kind={preview.kind} creates={plan.creates} updates={plan.updates} />
+          <Plan check={check} kind={preview.kind} plan={plan} />
           <Button
             disabled={!isReady}
             loading={apply.isPending}
@@ -72,11 +76,10 @@ export function CheckStep({ finished }: { finished: boolean }) {
 interface PlanProps {
   readonly check: ImportCheck;
   readonly kind: ImportPreview['kind'];
-  readonly creates: number;
-  readonly updates: number;
+  readonly plan: Forecast;
 }
 
-function Plan({ check, kind, creates, updates }: PlanProps) {
+function Plan({ check, kind, plan: { creates, updates, newClients } }: PlanProps) {
   const { t } = useTranslation();
   if (check.creates + check.updates + check.unchanged > 0 && creates + updates === 0)
     return (
@@ -94,7 +97,7 @@ function Plan({ check, kind, creates, updates }: PlanProps) {
           }),
         ]
       : []),
-    ...(check.newClients > 0 ? [t('imports.check.willCreate', { count: check.newClients })] : []),
+    ...(newClients > 0 ? [t('imports.check.willCreate', { count: newClients })] : []),
     ...(updates > 0 ? [t('imports.check.willUpdate', { count: updates })] : []),
   ];
   if (parts.length === 0) return null;

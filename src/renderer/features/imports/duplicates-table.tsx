@@ -1,13 +1,16 @@
-import { NativeSelect, SegmentedControl, VisuallyHidden } from '@mantine/core';
-import { IconArrowRight, IconHelpCircle } from '@tabler/icons-react';
+import { SegmentedControl } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type DuplicateWay, duplicateWays, type ImportCheck } from '../../../shared/contract/imports.ts';
 import styles from './check-table.module.css';
+import { CheckTable } from './check-table.tsx';
+import { Doubt } from './doubt.tsx';
 import { wayOf } from './forecast.ts';
+import { RowChanges } from './row-changes.tsx';
 import { useImportSession } from './session.ts';
 import { useFieldLabel } from './use-field-label.ts';
+import { WaySelect } from './way-select.tsx';
 
 type Duplicate = ImportCheck['duplicates'][number];
 
@@ -24,18 +27,17 @@ export function DuplicatesTable({ check }: { check: ImportCheck }) {
   const data = duplicateWays.map((value) => ({ value, label: t(`imports.duplicates.ways.${value}`) }));
 
   return (
-    <div className={styles.section}>
-      <div className={styles.head}>
-        <div>
-          <h3>{title}</h3>
+    <CheckTable
+      title={title}
+      about={
+        <>
           <p className={styles.secondary}>{t('imports.duplicates.about')}</p>
           {doubtful.length > 0 && (
-            <p className={styles.doubt}>
-              <IconHelpCircle size={14} stroke={1.75} aria-hidden />
-              {t('imports.duplicates.doubtful', { count: doubtful.length })}
-            </p>
+            <Doubt>{t('imports.duplicates.doubtful', { count: doubtful.length })}</Doubt>
           )}
-        </div>
+        </>
+      }
+      choice={
         <div className={styles.choice}>
           <span className={styles.secondary} aria-hidden>
             {t('imports.duplicates.all')}
@@ -48,40 +50,26 @@ export function DuplicatesTable({ check }: { check: ImportCheck }) {
             onChange={chooseWay}
           />
         </div>
-      </div>
-      <div className={styles.box} role="region" tabIndex={0} aria-label={title}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col" className={styles.number}>
-                {t('imports.duplicates.row')}
-              </th>
-              <th scope="col">{t('imports.duplicates.inFile')}</th>
-              <th scope="col">{t('imports.duplicates.inList')}</th>
-              <th scope="col">{t('imports.duplicates.by')}</th>
-              <th scope="col">{t('imports.duplicates.changes')}</th>
-              <th scope="col">{t('imports.duplicates.way')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {ordered.map((duplicate) => (
-              <DuplicateRow
-                key={duplicate.row}
-                duplicate={duplicate}
-                way={wayOf(duplicate, way, rowWays)}
-                label={label}
-                onWay={chooseRowWay}
-              />
-            ))}
-          </tbody>
-        </table>
-      </div>
-      {duplicates.length < duplicateCount && (
-        <p className={styles.secondary}>
-          {t('imports.duplicates.shown', { shown: duplicates.length, count: duplicateCount })}
-        </p>
+      }
+      columns={(['row', 'inFile', 'inList', 'by', 'changes', 'way'] as const).map((column) =>
+        t(`imports.duplicates.${column}`),
       )}
-    </div>
+      more={
+        duplicates.length < duplicateCount
+          ? t('imports.duplicates.shown', { shown: duplicates.length, count: duplicateCount })
+          : null
+      }
+    >
+      {ordered.map((duplicate) => (
+        <DuplicateRow
+          key={duplicate.row}
+          duplicate={duplicate}
+          way={wayOf(duplicate, way, rowWays)}
+          label={label}
+          onWay={chooseRowWay}
+        />
+      ))}
+    </CheckTable>
   );
 }
 
@@ -108,44 +96,17 @@ const DuplicateRow = memo(function DuplicateRow({ duplicate, way, label, onWay }
       </td>
       <td className={styles.short}>
         {t(`imports.duplicates.keys.${by}`)}
-        {!isCertain && (
-          <span className={styles.doubt}>
-            <IconHelpCircle size={14} stroke={1.75} aria-hidden />
-            {t('imports.duplicates.perhaps')}
-          </span>
-        )}
+        {!isCertain && <Doubt>{t('imports.duplicates.perhaps')}</Doubt>}
       </td>
       <td className={styles.changes} data-idle={way !== 'update' || undefined}>
-        {changes.length === 0 ? (
-          <span className={styles.secondary}>{t('imports.duplicates.noChanges')}</span>
-        ) : (
-          <ul>
-            {changes.map(({ field, before, after }) => (
-              <li key={field}>
-                <span className={styles.secondary}>{label(field)}:</span>{' '}
-                {before === '' ? (
-                  <span className={styles.secondary}>{t('imports.duplicates.blank')}</span>
-                ) : (
-                  before
-                )}{' '}
-                <IconArrowRight size={12} stroke={1.75} aria-hidden />
-                <VisuallyHidden>{t('imports.duplicates.becomes')}</VisuallyHidden>{' '}
-                {after === '' ? t('imports.duplicates.blank') : after}
-              </li>
-            ))}
-          </ul>
-        )}
+        <RowChanges changes={changes} label={label} />
       </td>
       <td>
-        <NativeSelect
-          size="xs"
-          aria-label={t('imports.duplicates.wayOf', { row })}
-          data={duplicateWays.map((value) => ({ value, label: t(`imports.duplicates.ways.${value}`) }))}
-          value={way}
-          onChange={(event) => {
-            const chosen = duplicateWays.find((value) => value === event.currentTarget.value);
-            if (chosen) onWay(row, chosen);
-          }}
+        <WaySelect
+          row={row}
+          way={way}
+          ways={duplicateWays.map((value) => ({ value, label: t(`imports.duplicates.ways.${value}`) }))}
+          onWay={onWay}
         />
       </td>
     </tr>

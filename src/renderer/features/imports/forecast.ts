@@ -3,9 +3,11 @@ import type { DuplicateWay, ImportCheck } from '../../../shared/contract/imports
 export type RowWays = Readonly<Record<number, DuplicateWay>>;
 type Duplicate = ImportCheck['duplicates'][number];
 
-interface Forecast {
+export interface Forecast {
   readonly creates: number;
   readonly updates: number;
+  /** Clients that come with a list of purchases. */
+  readonly newClients: number;
 }
 
 /** What is to be done with a row about a known client; where it is only perhaps known, it comes in as new. */
@@ -14,13 +16,27 @@ export const wayOf = (duplicate: Duplicate, way: DuplicateWay, rowWays: RowWays)
 
 /** What an import would do with these choices: the way for all known rows, and another for some of them. */
 export function forecast(check: ImportCheck, way: DuplicateWay, rowWays: RowWays): Forecast {
+  const chosen = (wanted: DuplicateWay, rows: readonly (number | undefined)[]) =>
+    rows.filter((row) => row !== undefined && rowWays[row] === wanted).length;
   const total = {
-    creates: check.creates + (way === 'create' ? check.updates + check.unchanged : 0),
+    newClients:
+      check.newClientCount -
+      chosen(
+        'update',
+        check.newClients.map(({ rows }) => rows[0]),
+      ),
+    creates:
+      check.creates +
+      chosen(
+        'create',
+        check.joined.map(({ row }) => row),
+      ) +
+      (way === 'create' ? check.updates + check.unchanged : 0),
     updates: way === 'update' ? check.updates : 0,
   };
-  const count = (chosen: DuplicateWay, { changes }: Duplicate, times: 1 | -1) => {
-    if (chosen === 'create') total.creates += times;
-    if (chosen === 'update' && changes.length > 0) total.updates += times;
+  const count = (taken: DuplicateWay, { changes }: Duplicate, times: 1 | -1) => {
+    if (taken === 'create') total.creates += times;
+    if (taken === 'update' && changes.length > 0) total.updates += times;
   };
   for (const duplicate of check.duplicates) {
     count(wayOf(duplicate, way, {}), duplicate, -1);

@@ -13,6 +13,7 @@ export type ProblemCode =
   | 'motive'
   | 'lossReason'
   | 'number'
+  | 'innChecksum'
   | 'required'
   | 'tooLong';
 

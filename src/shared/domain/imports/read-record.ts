@@ -1,16 +1,21 @@
 import type { LossReason, Status, Tier } from '../clients/status.ts';
+import { taxIdValid } from '../clients/tax-id.ts';
 import type { Category } from '../loyalty/loyalty.ts';
 import type { Motive } from '../motives/motives.ts';
 import type { ColumnMapping } from './fields.ts';
 import { type Cell, cellText, type ProblemCode } from './read-cell.ts';
 import type { ColumnReader, Money, Understood } from './read-column.ts';
 
+/** What becomes of a value with a problem: its row stays out, it is left out, it is cut, or it comes in as it is. */
+export const problemOutcomes = ['rowRefused', 'leftOut', 'cut', 'kept'] as const;
+export type ProblemOutcome = (typeof problemOutcomes)[number];
+
 export interface CellProblem {
   /** Index of the column; −1 when the row as a whole is meant. */
   readonly column: number;
   readonly value: string;
   readonly problem: ProblemCode;
-  readonly refusesRow: boolean;
+  readonly outcome: ProblemOutcome;
 }
 
 export interface ImportedPerson {
@@ -101,7 +106,7 @@ function readCells(
         column,
         value: cellText(cell).slice(0, 200),
         problem,
-        refusesRow: value === null && required.has(field),
+        outcome: value !== null ? 'cut' : required.has(field) ? 'rowRefused' : 'leftOut',
       });
     if (value === null) return;
     const known = byField.get(field);
@@ -162,15 +167,17 @@ export function readClientRow(
   const primaryMotive = (values.one('primaryMotive') as Motive | null) ?? null;
   const status = values.one('status') as Status | null;
   const lossReason = values.one('lossReason') as LossReason | null;
+  const taxId = values.one('taxId');
+  const country = values.one('country');
   return {
     row,
-    problems,
+    problems: [...problems, ...doubtfulInn(mapping.indexOf('taxId'), taxId, country)],
     record: {
       name,
       legalName: values.one('legalName'),
-      taxId: values.one('taxId'),
+      taxId,
       kpp: values.one('kpp'),
-      country: values.one('country'),
+      country,
       city: values.one('city'),
       address: values.joined('address', ', '),
       industry: values.one('industry'),
@@ -225,12 +232,13 @@ export function readPurchaseRow(
   const client = values.one('client') ?? values.one('clientTaxId');
   const date = values.one('date');
   if (client === null || date === null) return refusal(row, problems);
+  const clientTaxId = values.one('clientTaxId');
   return {
     row,
-    problems,
+    problems: [...problems, ...doubtfulInn(mapping.indexOf('clientTaxId'), clientTaxId, null)],
     record: {
       client,
-      clientTaxId: values.one('clientTaxId'),
+      clientTaxId,
       date,
       amount: values.money('amount'),
       currency: values.one('currency'),
@@ -244,13 +252,19 @@ export function readPurchaseRow(
   };
 }
 
+/** A tax number whose check digits do not hold is kept, and told: somebody mistyped it. */
+function doubtfulInn(column: number, taxId: string | null, country: string | null): CellProblem[] {
+  if (taxId === null || taxIdValid(taxId, country) !== false) return [];
+  return [{ column, value: taxId, problem: 'innChecksum', outcome: 'kept' }];
+}
+
 function refusal(row: number, problems: CellProblem[]): ReadRow<never> {
-  const isTold = problems.some((problem) => problem.refusesRow);
+  const isTold = problems.some(({ outcome }) => outcome === 'rowRefused');
   return {
     row,
     record: null,
     problems: isTold
       ? problems
-      : [...problems, { column: -1, value: '', problem: 'required', refusesRow: true }],
+      : [...problems, { column: -1, value: '', problem: 'required', outcome: 'rowRefused' }],
   };
 }
