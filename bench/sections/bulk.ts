@@ -13,11 +13,11 @@ export const bulk: Section = {
     const { db, core, client } = await openBenchProfile(folder);
     const ids = db.prepare('SELECT id FROM client ORDER BY no LIMIT ?').pluck().all(CLIENTS) as string[];
     const selection = { ids };
-    const patch = { city: 'Новый Уренгой', industry: 'Газ' };
-    const preview = await watch(() => client.call('clients.bulkPreview', { selection, patch }));
+    const change = { patch: { city: 'Новый Уренгой', industry: 'Газ' } };
+    const preview = await watch(() => client.call('clients.bulkPreview', { selection, change }));
     tell({ name: `preview of ${ids.length} clients`, unit: 'ms', median: preview.ms, checks: [] });
     const steps = [
-      ['bulk edit', () => client.call('clients.bulkUpdate', { selection, patch })],
+      ['bulk edit', () => client.call('clients.bulkUpdate', { selection, change })],
       ['its undo', () => client.call('journal.undo', {})],
       ['its redo', () => client.call('journal.redo', {})],
     ] as const;

@@ -40,6 +40,24 @@ export type ClientInput = z.infer<typeof clientInput>;
 export const clientPatch = clientInput.partial();
 export type ClientPatch = z.infer<typeof clientPatch>;
 
+/** Lists of which many clients can gain or lose some items at once, the others staying. */
+export const bulkLists = ['tags', 'competitors'] as const;
+const items = (max: number) => z.array(text(max)).max(50);
+const itemChange = (max: number) => z.strictObject({ add: items(max), remove: items(max) }).optional();
+
+/** What many clients are given at once; a list is either set by `patch` or changed by `lists`. */
+const bulkChange = z
+  .strictObject({
+    patch: clientPatch,
+    lists: z.strictObject({ tags: itemChange(60), competitors: itemChange(200) }).optional(),
+  })
+  .refine(
+    ({ patch, lists }) =>
+      bulkLists.every((field) => patch[field] === undefined || lists?.[field] === undefined),
+    'lists',
+  );
+export type BulkChange = z.infer<typeof bulkChange>;
+
 export const column = z
   .string()
   .max(60)
@@ -105,6 +123,21 @@ export const card = z.strictObject({
 });
 export type Card = z.infer<typeof card>;
 
+const bulkPreview = z.strictObject({
+  clients: z.number().int(),
+  changing: z.number().int(),
+  fields: z.array(z.strictObject({ field: z.string(), changing: z.number().int() })),
+  /** The first clients that would change, in the order of the list. */
+  examples: z.array(
+    z.strictObject({
+      id,
+      name: z.string(),
+      changes: z.array(z.strictObject({ field: z.string(), before: cell, after: cell })),
+    }),
+  ),
+});
+export type BulkPreview = z.infer<typeof bulkPreview>;
+
 export const clientsContract = {
   'clients.page': read(
     'A window of the list: one array per client, its id first and then the columns asked for.',
@@ -153,16 +186,12 @@ export const clientsContract = {
   ),
   'clients.bulkPreview': read(
     'What a bulk edit would change.',
-    z.strictObject({ selection, patch: clientPatch }),
-    z.strictObject({
-      clients: z.number().int(),
-      changing: z.number().int(),
-      fields: z.array(z.strictObject({ field: z.string(), changing: z.number().int() })),
-    }),
+    z.strictObject({ selection, change: bulkChange }),
+    bulkPreview,
   ),
   'clients.bulkUpdate': write(
     'Changes the same fields of many clients, as one operation.',
-    z.strictObject({ selection, patch: clientPatch }),
+    z.strictObject({ selection, change: bulkChange }),
     operationReply.extend({ changed: z.number().int() }),
   ),
   'clients.remove': write(

@@ -53,12 +53,12 @@ export function createClientHandlers({
       return { operationId };
     },
 
-    'clients.bulkPreview': ({ selection, patch }) =>
-      bulkPreview(sql, list.selected(selection, clock.today()), patch),
+    'clients.bulkPreview': ({ selection, change }) =>
+      bulkPreview(sql, list.selected(selection, clock.today()), change),
 
-    'clients.bulkUpdate': async ({ selection, patch }) => {
+    'clients.bulkUpdate': async ({ selection, change }) => {
       const numbers = list.selected(selection, clock.today());
-      const { operationId, value } = await bulkUpdate(work, sql, numbers, patch, clock.now());
+      const { operationId, value } = await bulkUpdate(work, sql, numbers, change, clock.now());
       return { operationId, changed: value };
     },
 

@@ -181,31 +181,6 @@ describe('search', () => {
   });
 });
 
-describe('bulk edit', () => {
-  it('previews, changes as one operation, and undoes as one', async () => {
-    const ids = [];
-    for (let i = 0; i < 30; i += 1)
-      ids.push(await add({ name: `Клиент ${i}`, city: i % 3 === 0 ? 'Казань' : null }));
-    const selection = { query: { search: '', filters: [], sort: [] }, except: [ids[0] ?? ''] };
-    const patch = { city: 'Казань', tier: 'A' as const };
-    expect(await profile.call('clients.bulkPreview', { selection, patch })).toEqual({
-      clients: 29,
-      changing: 29,
-      fields: [
-        { field: 'city', changing: 20 },
-        { field: 'tier', changing: 29 },
-      ],
-    });
-    expect((await profile.call('clients.bulkUpdate', { selection, patch })).changed).toBe(29);
-    expect((await profile.call('clients.totals', { selection })).count).toBe(29);
-    const tiers = async () => (await listAll(profile, ['tier'])).filter(([tier]) => tier === 'A').length;
-    expect(await tiers()).toBe(29);
-    const { undone } = await profile.call('journal.undo', {});
-    expect(undone).toMatchObject({ label: 'clientBulkUpdate', params: { count: 29 } });
-    expect(await tiers()).toBe(0);
-  });
-});
-
 describe('custom fields', () => {
   it('are filtered, sorted, and removed with their values until undone', async () => {
     const number = await profile.call('customFields.create', { name: 'Точек', type: 'number', choices: [] });

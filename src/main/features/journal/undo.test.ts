@@ -69,10 +69,13 @@ async function act(of: TestProfile, [kind, which, value]: [number, number, numbe
       if (ids.length > 0)
         await of.call('clients.bulkUpdate', {
           selection: { query: { search: '', filters: [], sort: [] }, except: [] },
-          patch: {
-            status: value % 2 ? 'lost' : 'active',
-            lossReason: value % 2 ? 'competitive' : null,
-            tier: 'A',
+          change: {
+            patch: {
+              status: value % 2 ? 'lost' : 'active',
+              lossReason: value % 2 ? 'competitive' : null,
+              tier: 'A',
+            },
+            lists: { tags: { add: [`t${value % 3}`], remove: ['t0'] } },
           },
         });
   }

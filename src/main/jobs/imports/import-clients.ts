@@ -1,5 +1,6 @@
 import type { DuplicateWay } from '../../../shared/contract/imports.ts';
 import type { Assessment } from '../../../shared/contract/loyalty.ts';
+import { grown } from '../../../shared/domain/clients/list-values.ts';
 import type { ClientRecord, ImportedPerson } from '../../../shared/domain/imports/read-record.ts';
 import { currentAssessment } from '../../../shared/domain/loyalty/loyalty.ts';
 import type { PlainDate } from '../../../shared/time.ts';
@@ -10,7 +11,7 @@ import { contactsOf, toContactRow } from '../../features/contacts/contacts.repos
 import { assessmentsOf, toAssessmentRow } from '../../features/loyalty/loyalty.repository.ts';
 import { managerByName } from '../../features/managers/managers.repository.ts';
 import { motivesOf, setMotives } from '../../features/motives/motives.repository.ts';
-import { changesOf, grown, MOST_OF_PERSON, patchOf, samePerson } from './merge-client.ts';
+import { changesOf, MOST_OF_PERSON, patchOf, samePerson } from './merge-client.ts';
 import { type Asked, ClientRecogniser, type Known } from './recognise-client.ts';
 
 export interface ImportContext {

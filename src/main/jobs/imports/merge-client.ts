@@ -1,10 +1,10 @@
 import type { ClientInput, ClientPatch } from '../../../shared/contract/clients.ts';
+import { grown } from '../../../shared/domain/clients/list-values.ts';
 import type { ClientRecord, ImportedPerson } from '../../../shared/domain/imports/read-record.ts';
 import { cut, searchable } from '../../../shared/text.ts';
 import { phoneDigits } from '../../features/clients/client-keys.ts';
 
-/** How much a client and a person take of a list, and how long a note may grow, as the contract has it. */
-const MOST_ITEMS = 50;
+/** How much a person takes of a list, and how long a note may grow, as the contract has it. */
 export const MOST_OF_PERSON = 20;
 const LONGEST_NOTE = 20_000;
 
@@ -68,18 +68,6 @@ export function changesOf(client: ClientInput, record: ClientRecord, managerId: 
   const custom = Object.entries(patch.custom ?? {}).filter(([id, value]) => client.custom[id] !== value);
   if (custom.length > 0) changes.custom = Object.fromEntries(custom);
   return changes;
-}
-
-/** The list with what is new at its end, as far as there is room; null when nothing changes. */
-export function grown(
-  known: readonly string[],
-  more: readonly string[] | undefined,
-  key: (value: string) => string,
-  most = MOST_ITEMS,
-): string[] | null {
-  const keys = new Set(known.map(key));
-  const added = (more ?? []).filter((value) => !keys.has(key(value)));
-  return added.length === 0 || known.length >= most ? null : [...known, ...added].slice(0, most);
 }
 
 /** By what a person is known again. */

@@ -1,20 +1,36 @@
-import type { ClientPatch, ListCell } from '../../../../shared/contract/clients.ts';
+import {
+  type BulkChange,
+  bulkLists,
+  type ClientPatch,
+  type ListCell,
+} from '../../../../shared/contract/clients.ts';
 import type { LossReason } from '../../../../shared/domain/clients/status.ts';
 import type { ListField, ListFields } from '../fields/list-fields.ts';
 import { mergePatches, patchOf } from '../fields/patch.ts';
 
+/** What becomes of a field: `add` and `remove` are for lists, whose other items stay. */
+export type BulkMode = 'set' | 'clear' | 'add' | 'remove';
+
 /** One line of a bulk edit: a field and what becomes of it. */
-export interface BulkChange {
+export interface BulkLineDraft {
   readonly fieldId: string;
-  readonly mode: 'set' | 'clear';
+  readonly mode: BulkMode;
   readonly value: ListCell;
   /** Why, where the status becomes lost. */
   readonly lossReason: LossReason | null;
 }
 
-export const newChange = (fieldId: string): BulkChange => ({
+const growingList = (fieldId: string) => bulkLists.find((list) => list === fieldId);
+
+/** What can become of a field, the most usual first. */
+export function modesOf(fieldId: string): readonly BulkMode[] {
+  if (growingList(fieldId) !== undefined) return ['add', 'remove', 'set', 'clear'];
+  return fieldId === 'status' ? ['set'] : ['set', 'clear'];
+}
+
+export const newLine = (fieldId: string): BulkLineDraft => ({
   fieldId,
-  mode: 'set',
+  mode: modesOf(fieldId)[0] ?? 'set',
   value: null,
   lossReason: null,
 });
@@ -33,19 +49,23 @@ export function bulkFields(fields: ListFields): ListField[] {
   ];
 }
 
-export const canBeCleared = (fieldId: string): boolean => fieldId !== 'status';
-
 const isBlank = (value: ListCell): boolean =>
   value === null || value === '' || (Array.isArray(value) && value.length === 0);
 
 /** What the lines change together; null while one of them lacks its value. */
-export function bulkPatch(changes: readonly BulkChange[], fields: ListFields): ClientPatch | null {
+export function bulkChange(lines: readonly BulkLineDraft[], fields: ListFields): BulkChange | null {
   const patches: ClientPatch[] = [];
-  for (const { fieldId, mode, value, lossReason } of changes) {
+  const lists: NonNullable<BulkChange['lists']> = {};
+  for (const { fieldId, mode, value, lossReason } of lines) {
     const field = fields.get(fieldId);
-    if (!field || (mode === 'set' && isBlank(value))) return null;
-    patches.push(patchOf(field, mode === 'clear' ? null : value));
+    if (!field || (mode !== 'clear' && isBlank(value))) return null;
+    const list = growingList(fieldId);
+    if (list !== undefined && (mode === 'add' || mode === 'remove'))
+      lists[list] = { add: [], remove: [], [mode]: value };
+    else patches.push(patchOf(field, mode === 'clear' ? null : value));
     if (fieldId === 'status' && value === 'lost' && lossReason !== null) patches.push({ lossReason });
   }
-  return patches.length === 0 ? null : mergePatches(patches);
+  if (lines.length === 0) return null;
+  const patch = mergePatches(patches);
+  return Object.keys(lists).length === 0 ? { patch } : { patch, lists };
 }

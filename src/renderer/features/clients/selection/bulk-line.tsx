@@ -5,46 +5,44 @@ import { useTranslation } from 'react-i18next';
 import { type LossReason, lossReasons } from '../../../../shared/domain/clients/status.ts';
 import type { ListFields } from '../fields/list-fields.ts';
 import styles from './bulk-edit.module.css';
-import { type BulkChange, canBeCleared } from './bulk-edit.ts';
+import { type BulkLineDraft, modesOf } from './bulk-edit.ts';
 import { FieldValue } from './field-value.tsx';
 
 interface BulkLineProps {
-  readonly change: BulkChange;
+  readonly line: BulkLineDraft;
   readonly fields: ListFields;
-  readonly onChange: (change: BulkChange) => void;
+  readonly onChange: (line: BulkLineDraft) => void;
   readonly onRemove: () => void;
 }
 
 /** A field of a bulk edit, and the value that it gets or loses. */
-export function BulkLine({ change, fields, onChange, onRemove }: BulkLineProps) {
+export function BulkLine({ line, fields, onChange, onRemove }: BulkLineProps) {
   const { t } = useTranslation();
-  const line = useRef<HTMLFieldSetElement>(null);
-  useEffect(() => line.current?.querySelector<HTMLElement>('[data-value] input')?.focus(), []);
-  const field = fields.get(change.fieldId);
+  const fieldset = useRef<HTMLFieldSetElement>(null);
+  useEffect(() => fieldset.current?.querySelector<HTMLElement>('[data-value] input')?.focus(), []);
+  const field = fields.get(line.fieldId);
   if (!field) return null;
+  const modes = modesOf(field.id);
   return (
-    <fieldset ref={line} className={styles.line}>
+    <fieldset ref={fieldset} className={styles.line}>
       <legend className={styles.field}>{field.title}</legend>
       <div className={styles.controls}>
-        {canBeCleared(field.id) && (
+        {modes.length > 1 && (
           <SegmentedControl
             size="xs"
             aria-label={t('list.bulk.modeOf', { field: field.title })}
-            data={[
-              { value: 'set', label: t('list.bulk.set') },
-              { value: 'clear', label: t('list.bulk.clear') },
-            ]}
-            value={change.mode}
-            onChange={(mode) => onChange({ ...change, mode: mode === 'clear' ? 'clear' : 'set' })}
+            data={modes.map((value) => ({ value, label: t(`list.bulk.modes.${value}`) }))}
+            value={line.mode}
+            onChange={(mode) => onChange({ ...line, mode })}
           />
         )}
         <div className={styles.value} data-value>
-          {change.mode === 'set' && (
+          {line.mode !== 'clear' && (
             <FieldValue
               field={field}
-              label={t('list.bulk.valueOf', { field: field.title })}
-              value={change.value}
-              onChange={(value) => onChange({ ...change, value })}
+              label={t(`list.bulk.values.${line.mode}`, { field: field.title })}
+              value={line.value}
+              onChange={(value) => onChange({ ...line, value })}
             />
           )}
         </div>
@@ -52,14 +50,14 @@ export function BulkLine({ change, fields, onChange, onRemove }: BulkLineProps) 
           <IconTrash size={16} stroke={1.5} />
         </ActionIcon>
       </div>
-      {field.id === 'status' && change.value === 'lost' && (
+      {field.id === 'status' && line.value === 'lost' && (
         <Select
           label={t('fields.lossReason')}
           placeholder={t('list.bulk.lossReasonLater')}
           clearable
           data={lossReasons.map((reason) => ({ value: reason, label: t(`domain.lossReason.${reason}`) }))}
-          value={change.lossReason}
-          onChange={(reason) => onChange({ ...change, lossReason: reason as LossReason | null })}
+          value={line.lossReason}
+          onChange={(reason) => onChange({ ...line, lossReason: reason as LossReason | null })}
         />
       )}
     </fieldset>
