@@ -89,6 +89,24 @@ export async function openTestProfile({
   };
 }
 
+/** Adds so many clients as one operation, each named by `name` and its place. Answers their ids. */
+export async function addClients(
+  profile: TestProfile,
+  count: number,
+  name = 'Клиент',
+  more: Readonly<Record<string, string>> = {},
+): Promise<string[]> {
+  const { work, newId } = profile.core.parts;
+  const ids = Array.from({ length: count }, newId);
+  await work.runLong({ label: 'sampleFill', params: {} }, async ({ write, breathe }) => {
+    for (const [i, id] of ids.entries()) {
+      write.insert('client', { id, name: `${name} ${i}`, created_at: 1, updated_at: 1, ...more });
+      await breathe();
+    }
+  });
+  return ids;
+}
+
 /** Every client by name, with these columns, as the list shows them. */
 export async function listAll(profile: TestProfile, columns: string[], search = ''): Promise<unknown[][]> {
   const { rows } = await profile.call('clients.page', {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { MOST_NAMED } from '../../shared/contract/clients.ts';
 import {
   everythingSelected,
   isEverything,
   isSelected,
+  namesTooMany,
   nothingSelected,
   selectedCount,
   toContract,
@@ -12,6 +14,19 @@ import {
 const query = { search: '', filters: [], sort: [] };
 
 describe('a selection in the list', () => {
+  it('names no more clients than the core takes, and leaves out no more', () => {
+    const many = Array.from({ length: MOST_NAMED }, (_, i) => `id ${i}`);
+    for (const start of [nothingSelected, everythingSelected]) {
+      const isChosen = start === nothingSelected;
+      const full = withClients(start, many, isChosen);
+      expect([namesTooMany(full), namesTooMany(withClients(full, ['one more'], isChosen))]).toEqual([
+        false,
+        true,
+      ]);
+    }
+    expect(namesTooMany(everythingSelected)).toBe(false);
+  });
+
   it('holds clients one by one', () => {
     const two = withClients(nothingSelected, ['a', 'b'], true);
     const one = withClients(two, ['a'], false);

@@ -1,18 +1,19 @@
-import type { ListQuery, Selection } from '../../shared/contract/clients.ts';
+import { type ListQuery, MOST_NAMED, type Selection } from '../../shared/contract/clients.ts';
 
 /** Clients chosen in the list: some, or all that the list finds except some. */
 export type ListSelection =
   | { readonly kind: 'some'; readonly ids: ReadonlySet<string> }
   | { readonly kind: 'all'; readonly except: ReadonlySet<string> };
 
-/** How many clients the contract takes by their ids. */
-export const MAX_IDS = 10_000;
-
 export const nothingSelected: ListSelection = { kind: 'some', ids: new Set() };
 export const everythingSelected: ListSelection = { kind: 'all', except: new Set() };
 
 export const isSelected = (selection: ListSelection, id: string): boolean =>
   selection.kind === 'some' ? selection.ids.has(id) : !selection.except.has(id);
+
+/** Whether more clients are chosen, or left out, one by one than the core takes. */
+export const namesTooMany = (selection: ListSelection): boolean =>
+  (selection.kind === 'some' ? selection.ids : selection.except).size > MOST_NAMED;
 
 /** Whether all that the list finds is chosen. */
 export const isEverything = (selection: ListSelection): boolean =>

@@ -78,10 +78,13 @@ export const listQuery = z.strictObject({
 });
 export type ListQuery = z.infer<typeof listQuery>;
 
-/** Some clients by id, or all that a query finds except some. */
+/** How many clients a selection names one by one: as many as fit into the largest call of any host. */
+export const MOST_NAMED = 25_000;
+
+/** Some clients by id, or all that a query finds except some; all may be any number. */
 export const selection = z.union([
-  z.strictObject({ ids: z.array(id).max(10_000) }),
-  z.strictObject({ query: listQuery, except: z.array(id).max(10_000) }),
+  z.strictObject({ ids: z.array(id).max(MOST_NAMED) }),
+  z.strictObject({ query: listQuery, except: z.array(id).max(MOST_NAMED) }),
 ]);
 export type Selection = z.infer<typeof selection>;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { column, listQuery } from './clients.ts';
+import { column, listQuery, selection } from './clients.ts';
 import { control } from './procedure.ts';
 import { id } from './values.ts';
 
@@ -16,8 +16,8 @@ export const exportsContract = {
         .min(1)
         .max(100),
       format: z.enum(exportFormats),
-      /** Only these clients, in the order of the query. */
-      ids: z.array(id).max(10_000).optional(),
+      /** Only those of the list who are in it. */
+      selection: selection.optional(),
     }),
     z.strictObject({ jobId: id }),
   ),

@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { BulkChange } from '../../../shared/contract/clients.ts';
 import type { Input } from '../../../shared/contract/contract.ts';
-import { contents, listAll, openTestProfile, type TestProfile } from '../../testing/test-profile.ts';
+import {
+  addClients,
+  contents,
+  listAll,
+  openTestProfile,
+  type TestProfile,
+} from '../../testing/test-profile.ts';
 
 let profile: TestProfile;
 beforeEach(async () => {
@@ -116,13 +122,7 @@ describe('bulk edit', () => {
   });
 
   it('looks through more clients than fit into one turn', async () => {
-    await profile.core.parts.work.runLong({ label: 'sampleFill', params: {} }, async ({ write, breathe }) => {
-      for (let i = 0; i < 5_001; i += 1) {
-        const id = profile.core.parts.newId();
-        write.insert('client', { id, name: `К ${i}`, city: 'Уфа', created_at: 1, updated_at: 1 });
-        await breathe();
-      }
-    });
+    await addClients(profile, 5_001, 'К', { city: 'Уфа' });
     await add({ name: 'Я' });
     const { clients, changing, examples } = await preview({ patch: { city: 'Уфа' } });
     expect([clients, changing, examples.map(({ name }) => name)]).toEqual([5_002, 1, ['Я']]);

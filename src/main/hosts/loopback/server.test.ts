@@ -2,6 +2,9 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CoreEvent } from '../../../shared/contract/app.ts';
+import { MOST_NAMED } from '../../../shared/contract/clients.ts';
+import { createIdMaker } from '../../../shared/ids.ts';
+import { systemClock } from '../../../shared/time.ts';
 import { signIn } from '../testing/loopback-client.ts';
 import { type LoopbackFixture, makeRendererDir, openLoopback } from '../testing/loopback-fixture.ts';
 import { createLoopbackServer } from './server.ts';
@@ -57,6 +60,16 @@ describe('the one-time token', () => {
     const second = await signIn(host.server.mintUrl());
     expect((await second.call('settings.get', {})).ok).toBe(true);
     expect((await host.client.call('settings.get', {})).ok).toBe(true);
+  });
+});
+
+describe('calls', () => {
+  it('may name as many clients as a selection holds', async () => {
+    const ids = Array.from(
+      { length: MOST_NAMED },
+      createIdMaker(systemClock.now, (bytes) => bytes.fill(7)),
+    );
+    expect((await host.client.call('clients.totals', { selection: { ids } })).ok).toBe(true);
   });
 });
 

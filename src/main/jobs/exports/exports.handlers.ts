@@ -21,11 +21,11 @@ export function createExportHandlers(
 ): Handlers<keyof typeof exportsContract> {
   const list = new ClientList(sql, order);
   return {
-    'exports.start': ({ query, columns, format, ids }) => {
+    'exports.start': ({ query, columns, format, selection }) => {
       const t = translate();
       const today = clock.today();
       const whole = list.order(query, today);
-      const wanted = ids && new Set(list.numbersOf(ids));
+      const wanted = selection && new Set(list.selected(selection, today));
       const numbers = wanted ? whole.filter((no) => wanted.has(no)) : whole;
       const readings = exportReadings(columns, listCustomFields(sql), t);
       const file = files.outgoing(`${t('domain.sheetName')} ${today}.${format}`, mediaTypes[format]);

@@ -4,7 +4,7 @@ import { read, utils } from '@e965/xlsx';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Input } from '../../../shared/contract/contract.ts';
 import { clientFieldNames } from '../../../shared/domain/clients/fields.ts';
-import { listAll, openTestProfile, type TestProfile } from '../../testing/test-profile.ts';
+import { addClients, listAll, openTestProfile, type TestProfile } from '../../testing/test-profile.ts';
 
 let profile: TestProfile;
 afterEach(() => profile.close());
@@ -120,7 +120,7 @@ describe('an export', () => {
     await profile.call('settings.set', { language: 'en' });
     const id = profile.core.parts.sql.value<string>(`SELECT id FROM client WHERE name = 'Балт-Фиш'`) ?? '';
     const { path } = await exportTo(profile, {
-      ids: [id],
+      selection: { ids: [id] },
       columns: [
         { id: 'name', width: 200 },
         { id: 'status', width: 90 },
@@ -179,19 +179,22 @@ describe('an export', () => {
     await other.close();
   });
 
+  it('takes a selection of any size, in the order of the list', async () => {
+    profile = await openTestProfile();
+    const ids = await addClients(profile, 12_000);
+    const query = { search: '', filters: [], sort: [{ field: 'createdAt', direction: 'asc' as const }] };
+    const names = async (selection: Input<'exports.start'>['selection']) => {
+      const { path } = await exportTo(profile, { format: 'csv', query, ...(selection ? { selection } : {}) });
+      return readFileSync(path, 'utf8').trim().split('\r\n').slice(1);
+    };
+    const all = ids.map((_, i) => `Клиент ${i}`);
+    expect(await names({ query, except: ids.slice(0, 10) })).toEqual(all.slice(10));
+    expect(await names({ ids: ids.slice(0, 10_001).reverse() })).toEqual(all.slice(0, 10_001));
+  });
+
   it('can be stopped and leaves no file', async () => {
     profile = await openTestProfile();
-    await profile.core.parts.work.runLong({ label: 'sampleFill', params: {} }, async ({ write, breathe }) => {
-      for (let i = 0; i < 20_000; i += 1) {
-        write.insert('client', {
-          id: profile.core.parts.newId(),
-          name: `Клиент ${i}`,
-          created_at: 1,
-          updated_at: 1,
-        });
-        await breathe();
-      }
-    });
+    await addClients(profile, 20_000);
     const { jobId } = await profile.call('exports.start', {
       query: { search: '', filters: [], sort: [] },
       columns: [{ id: 'name', width: 100 }],

@@ -29,6 +29,8 @@ export interface DataGridProps {
   /** Shown over the rows, below the headers: that there are none. */
   readonly overlay?: ReactNode;
   readonly onSelect: (selection: ListSelection) => void;
+  /** More were to be selected one by one than can be. */
+  readonly onTooMany: () => void;
   readonly onSort: (columnId: string, isAdded: boolean) => void;
   readonly onColumns: (columns: { id: string; width: number }[]) => void;
   readonly onOpen: (row: GridRow, columnId: string) => void;

@@ -1,10 +1,11 @@
 import type { GridApi, IRowNode } from 'ag-grid-community';
 import { useCallback, useEffect, useRef } from 'react';
+import { MOST_NAMED } from '../../../shared/contract/clients.ts';
 import {
   everythingSelected,
   isSelected,
   type ListSelection,
-  MAX_IDS,
+  namesTooMany,
   nothingSelected,
   withClients,
 } from '../../lib/list-selection.ts';
@@ -14,6 +15,7 @@ interface RowSelectionParts {
   readonly api: GridApi<GridRow> | null;
   readonly selection: ListSelection;
   readonly onSelect: (selection: ListSelection) => void;
+  readonly onTooMany: () => void;
   readonly load: (offset: number, limit: number) => Promise<GridPage>;
 }
 
@@ -27,7 +29,7 @@ interface Anchor {
  * Selection by keys and clicks. The truth is the `selection` given, which also knows rows that were never loaded;
  * AG Grid's own is kept in step for what it paints and tells screen readers.
  */
-export function useRowSelection({ api, selection, onSelect, load }: RowSelectionParts) {
+export function useRowSelection({ api, selection, onSelect, onTooMany, load }: RowSelectionParts) {
   const anchor = useRef<Anchor | null>(null);
 
   const latest = useRef(selection);
@@ -55,19 +57,21 @@ export function useRowSelection({ api, selection, onSelect, load }: RowSelection
     return ids;
   };
 
+  const offer = (next: ListSelection): void => (namesTooMany(next) ? onTooMany() : onSelect(next));
+
   return {
     showSelection,
     toggle(index: number, id: string) {
       const next = withClients(selection, [id], !isSelected(selection, id));
       anchor.current = { index, base: next };
-      onSelect(next);
+      offer(next);
     },
     /** Selects from where the last range began, or from `from`, up to a row. */
     async extend(from: number, to: number) {
       anchor.current ??= { index: from, base: selection };
       const { index, base } = anchor.current;
-      if (Math.abs(index - to) >= MAX_IDS) return;
-      onSelect(withClients(base, await idsBetween(index, to), true));
+      if (Math.abs(index - to) >= MOST_NAMED) return onTooMany();
+      offer(withClients(base, await idsBetween(index, to), true));
     },
     /** The next range begins anew. */
     forgetRange() {

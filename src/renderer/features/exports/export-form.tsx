@@ -7,11 +7,10 @@ import { KeyHint } from '../../components/key-hint.tsx';
 import { core, useRead } from '../../lib/api.ts';
 import { useCurrentList } from '../../lib/current-list.ts';
 import { useFormat } from '../../lib/format.ts';
-import { selectedCount } from '../../lib/list-selection.ts';
+import { selectedCount, toContract } from '../../lib/list-selection.ts';
 import { notifyError } from '../../lib/notify.ts';
 import { useExportDialog } from './export-store.ts';
 import { lastFormat, rememberFormat } from './last-format.ts';
-import { canBeNamed, selectedIds } from './selected-ids.ts';
 
 /** Format and extent; what goes out is what stands on the screen. */
 export function ExportForm({ onClose }: { onClose: () => void }) {
@@ -25,14 +24,13 @@ export function ExportForm({ onClose }: { onClose: () => void }) {
   const { data } = useRead('clients.totals', { selection: { query, except: [] } });
   const found = data?.count ?? 0;
   const selected = selectedCount(selection, found);
-  const canSelected = selected > 0 && canBeNamed(selection, selected);
-  const chosen = scope === 'selected' && canSelected ? 'selected' : 'all';
+  const chosen = scope === 'selected' && selected > 0 ? 'selected' : 'all';
 
   const start = async () => {
     setStarting(true);
     try {
-      const ids = chosen === 'selected' ? await selectedIds(selection, query) : undefined;
-      await core.call('exports.start', { query, columns, format: kind, ...(ids ? { ids } : {}) });
+      const only = chosen === 'selected' ? { selection: toContract(selection, query) } : {};
+      await core.call('exports.start', { query, columns, format: kind, ...only });
       rememberFormat(kind);
       onClose();
     } catch (error) {
@@ -66,9 +64,8 @@ export function ExportForm({ onClose }: { onClose: () => void }) {
             <Radio value="all" label={t('list.exports.all', { number: format.number(found) })} />
             <Radio
               value="selected"
-              disabled={!canSelected}
+              disabled={selected === 0}
               label={t('list.exports.selected', { number: format.number(selected) })}
-              description={selected > 0 && !canSelected ? t('list.exports.tooMany') : undefined}
             />
           </Stack>
         </Radio.Group>

@@ -124,6 +124,8 @@ export const list = {
     removed_one: '{{count}} client deleted',
     removed_other: '{{count}} clients deleted',
     clear: 'Clear the selection',
+    tooMany:
+      'At most {{count, number}} clients can be picked one by one; to take more, filter the list and select everything found.',
   },
   bulk: {
     title_one: 'Edit {{count}} client',
@@ -192,7 +194,6 @@ export const list = {
     what: 'Which clients',
     all: 'Everything found: {{number}}',
     selected: 'Selected only: {{number}}',
-    tooMany: 'At most 10,000 clients can be picked out one by one.',
     asOnScreen_one: '{{count}} column; filters, order and sorting as on the screen.',
     asOnScreen_other: '{{count}} columns; filters, order and sorting as on the screen.',
     start: 'Export',

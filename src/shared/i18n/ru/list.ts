@@ -131,6 +131,8 @@ export const list: Translation<typeof en> = {
     removed_many: 'Удалено {{count}} клиентов',
     removed_other: 'Удалено {{count}} клиента',
     clear: 'Снять выбор',
+    tooMany:
+      'Поимённо можно выбрать не больше {{count, number}} клиентов; чтобы взять больше, отберите их фильтром и выберите всех найденных.',
   },
   bulk: {
     title_one: 'Изменить {{count}} клиента',
@@ -209,7 +211,6 @@ export const list: Translation<typeof en> = {
     what: 'Каких клиентов',
     all: 'Всех найденных: {{number}}',
     selected: 'Только выбранных: {{number}}',
-    tooMany: 'Поимённо можно выбрать не больше 10 000 клиентов.',
     asOnScreen_one: '{{count}} колонка; фильтры, порядок и сортировка как на экране.',
     asOnScreen_few: '{{count}} колонки; фильтры, порядок и сортировка как на экране.',
     asOnScreen_many: '{{count}} колонок; фильтры, порядок и сортировка как на экране.',

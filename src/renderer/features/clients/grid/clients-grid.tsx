@@ -1,10 +1,12 @@
 import { useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { MOST_NAMED } from '../../../../shared/contract/clients.ts';
 import type { ViewState } from '../../../../shared/contract/views.ts';
 import { DataGrid } from '../../../components/data-grid/data-grid.tsx';
 import type { GridEdit, GridPlace, GridRow } from '../../../components/data-grid/grid-types.ts';
 import { useCurrentList } from '../../../lib/current-list.ts';
+import { notifyDone } from '../../../lib/notify.ts';
 import type { ListFields } from '../fields/list-fields.ts';
 import { CellWordsProvider, useMakeCellWords } from './cell-words.ts';
 import { useGridColumns } from './grid-columns.ts';
@@ -88,6 +90,7 @@ export function ClientsGrid({ state, fields, rows, overlay }: ClientsGridProps) 
         rowName={rowName}
         overlay={overlay}
         onSelect={useCurrentList.getState().select}
+        onTooMany={() => notifyDone(t, t('list.selection.tooMany', { count: MOST_NAMED }))}
         onSort={onSort}
         onColumns={onColumns}
         onOpen={onOpen}
