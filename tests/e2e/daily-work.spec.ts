@@ -131,3 +131,19 @@ test('what was saved is there after the app was killed', async ({ page, profile 
   expect((await rowsOf(page, 'вектор', ['name', 'city']))[0]?.slice(1)).toEqual(['Вектор', 'Казань']);
   await again.stop();
 });
+
+test('a search in the wrong keyboard layout is understood, in the list and in the palette', async ({
+  app: page,
+}) => {
+  await openList(page);
+  const all = (await rowsOf(page, 'москва', [])).map(([id]) => id);
+  await page.keyboard.press('/');
+  await page.keyboard.type('vjcrdf');
+  await expect(page.getByText('Показано для «москва»')).toBeVisible();
+  await expect(names(page).first()).toBeVisible();
+  expect((await rowsOf(page, 'vjcrdf', [])).map(([id]) => id)).toEqual(all);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('vjcrdf');
+  await expect(page.getByRole('dialog').getByText('Показано для «москва»')).toBeVisible();
+  await expect(page.getByRole('option').first()).toContainText('Москва');
+});

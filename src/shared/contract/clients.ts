@@ -150,7 +150,12 @@ export const clientsContract = {
       offset: z.number().int().min(0),
       limit: z.number().int().min(1).max(1000),
     }),
-    z.strictObject({ rows: z.array(z.array(cell)), total: z.number().int() }),
+    z.strictObject({
+      rows: z.array(z.array(cell)),
+      total: z.number().int(),
+      /** The search in the other keyboard layout, where only so it finds anybody: these are the clients then. */
+      shownFor: z.string().nullable(),
+    }),
   ),
   'clients.totals': read(
     'How many clients a selection has, with their revenue of 12 months and debt in minor units.',

@@ -181,6 +181,57 @@ describe('search', () => {
   });
 });
 
+describe('a search in the wrong keyboard layout', () => {
+  const query = (search: string) => ({ search, filters: [], sort: [] });
+  const page = (search: string) =>
+    profile.call('clients.page', { query: query(search), columns: ['name'], offset: 0, limit: 10 });
+  const names = (rows: unknown[][]) => rows.map(([, name]) => name);
+
+  it('finds what the keys mean in the other one, and says so', async () => {
+    await add({ name: 'ООО «Вектор»' });
+    await add({ name: 'Sotoi Ltd', city: 'Уфа' });
+    const latin = await page('dtrn');
+    expect([names(latin.rows), latin.total, latin.shownFor]).toEqual([['ООО «Вектор»'], 1, 'вект']);
+    const russian = await page('Ыщещ');
+    expect([names(russian.rows), russian.total, russian.shownFor]).toEqual([['Sotoi Ltd'], 1, 'Soto']);
+  });
+
+  it('is as it was typed where that is found, or nothing is', async () => {
+    await add({ name: 'Вектор' });
+    await add({ name: 'Dtrnjh AG' });
+    const found = await page('dtrnjh');
+    expect([names(found.rows), found.shownFor]).toEqual([['Dtrnjh AG'], null]);
+    expect(await page('qqqq')).toEqual({ rows: [], total: 0, shownFor: null });
+    expect((await page('')).shownFor).toBeNull();
+  });
+
+  it('is the same list for sums, neighbours, selections and other spellings of its keys', async () => {
+    const a = await add({ name: 'Колбасный цех' });
+    const b = await add({ name: 'Колбаса и Ко' });
+    await add({ name: 'Вектор' });
+    const selection = { query: query('rjk,fc'), except: [a] };
+    expect((await profile.call('clients.totals', { selection })).count).toBe(1);
+    expect(await profile.call('clients.around', { query: query('rjk,fc'), id: b })).toEqual({
+      previous: null,
+      next: a,
+      position: 1,
+      total: 2,
+    });
+    // The same words to a search, but other keys.
+    expect((await page('rjk fc')).total).toBe(0);
+    expect((await profile.call('clients.remove', { selection })).removed).toBe(1);
+    expect((await page('RJK<FC')).rows).toEqual([[a, 'Колбасный цех']]);
+  });
+
+  it('is judged again after every change', async () => {
+    await add({ name: 'Вектор' });
+    expect((await page('dtrnjh')).shownFor).toBe('вектор');
+    await add({ name: 'Dtrnjh AG' });
+    const after = await page('dtrnjh');
+    expect([names(after.rows), after.shownFor]).toEqual([['Dtrnjh AG'], null]);
+  });
+});
+
 describe('custom fields', () => {
   it('are filtered, sorted, and removed with their values until undone', async () => {
     const number = await profile.call('customFields.create', { name: 'Точек', type: 'number', choices: [] });

@@ -56,7 +56,11 @@ describe('a page', () => {
         for (const offset of [0, 40, 350, 1000]) {
           order.forget();
           const page = order.page(query, list.typeOf(), today, offset, 30);
-          expect(page).toEqual({ numbers: whole.slice(offset, offset + 30), total: whole.length });
+          expect(page).toEqual({
+            numbers: whole.slice(offset, offset + 30),
+            total: whole.length,
+            shownFor: null,
+          });
           expect(order.page(query, list.typeOf(), today, offset, 30)).toEqual(page);
         }
       }

@@ -1,4 +1,5 @@
 import type { ListQuery } from '../../../shared/contract/clients.ts';
+import { inOtherLayout } from '../../../shared/keyboard-layout.ts';
 import type { PlainDate } from '../../../shared/time.ts';
 import type { Statements } from '../../db/statements.ts';
 import { type Condition, condition, from, orderBy, searchTerms, type typeOfColumn } from './list-query.ts';
@@ -32,6 +33,8 @@ export class ListOrder {
   readonly #counts = new Map<string, number>();
   /** Lists of which a page was read by itself although that was dear. */
   readonly #asked = new Set<string>();
+  /** Searches that are found nowhere as they were typed, but are in the other keyboard layout. */
+  readonly #mistyped = new Set<string>();
 
   constructor(sql: Statements) {
     this.#sql = sql;
@@ -42,12 +45,14 @@ export class ListOrder {
     this.#orders.clear();
     this.#counts.clear();
     this.#asked.clear();
+    this.#mistyped.clear();
   }
 
   /** Something was committed that changed these clients and no other's place. */
   changed(numbers: readonly number[]): void {
     if (numbers.length === 0) return;
     this.#counts.clear();
+    this.#mistyped.clear();
     for (const [key, { moved }] of this.#orders) {
       for (const no of numbers) moved.add(no);
       // What a search finds is found anew sooner than it is compared.
@@ -61,13 +66,17 @@ export class ListOrder {
     today: PlainDate,
     offset: number,
     limit: number,
-  ): { numbers: number[]; total: number } {
+  ): { numbers: number[]; total: number; shownFor: string | null } {
     const known = this.#orders.has(keyOf(query, today));
     const straight =
       known || query.search.trim() !== '' ? null : this.#straight(query, typeOf, today, offset, limit);
-    if (straight) return { numbers: straight, total: this.count(query, typeOf, today) };
+    if (straight) return { numbers: straight, total: this.count(query, typeOf, today), shownFor: null };
     const order = this.all(query, typeOf, today);
-    return { numbers: Array.from(order.subarray(offset, offset + limit)), total: order.length };
+    return {
+      numbers: Array.from(order.subarray(offset, offset + limit)),
+      total: order.length,
+      shownFor: this.#mistyped.has(wordsOf(query.search)) ? inOtherLayout(query.search) : null,
+    };
   }
 
   /**
@@ -171,11 +180,22 @@ export class ListOrder {
 
   /** What matches is found by the trigram index, its order taken from the same list without the search. */
   #search(query: ListQuery, typeOf: TypeOf, today: PlainDate): Int32Array {
-    const matches = searchMatches(this.#sql, searchTerms(query.search));
+    const matches = this.#matches(query.search);
     const whole = this.all({ ...query, search: '' }, typeOf, today);
     const isMatch = new Uint8Array(whole.reduce((max, no) => Math.max(max, no), 0) + 1);
     for (const no of matches) isMatch[no] = 1;
     return whole.filter((no) => isMatch[no] === 1);
+  }
+
+  /** The clients that a search finds; where it is found nowhere, those of what its keys mean in the other layout. */
+  #matches(search: string): number[] {
+    const matches = searchMatches(this.#sql, searchTerms(search));
+    const other = matches.length > 0 ? null : inOtherLayout(search);
+    const terms = other === null ? [] : searchTerms(other);
+    if (terms.length === 0) return matches;
+    const meant = searchMatches(this.#sql, terms);
+    if (meant.length > 0) this.#mistyped.add(wordsOf(search));
+    return meant;
   }
 
   #where(query: ListQuery, typeOf: TypeOf, today: PlainDate): { where: string; params: Condition['params'] } {
@@ -190,6 +210,11 @@ export class ListOrder {
 const asWhere = (condition: string): string => (condition === '' ? '' : `WHERE ${condition}`);
 
 const keyOf = (query: ListQuery, today: PlainDate): string =>
-  JSON.stringify([searchTerms(query.search), query.filters, query.sort, today]);
+  JSON.stringify([wordsOf(query.search), query.filters, query.sort, today]);
 
-const isSearch = (key: string): boolean => !key.startsWith('[[],');
+/** Two searches of the same words find the same clients, in either layout. */
+const wordsOf = (search: string): string =>
+  [search, inOtherLayout(search) ?? ''].map((text) => searchTerms(text).join(' ')).join('\n');
+
+const NO_SEARCH = JSON.stringify([wordsOf('')]).slice(0, -1);
+const isSearch = (key: string): boolean => !key.startsWith(`${NO_SEARCH},`);

@@ -23,9 +23,9 @@ export class ClientList {
     today: PlainDate,
     offset: number,
     limit: number,
-  ): { rows: ListCell[][]; total: number } {
-    const { numbers, total } = this.#order.page(query, this.typeOf(), today, offset, limit);
-    return { rows: this.rows(numbers, columns, today), total };
+  ): { rows: ListCell[][]; total: number; shownFor: string | null } {
+    const { numbers, ...rest } = this.#order.page(query, this.typeOf(), today, offset, limit);
+    return { rows: this.rows(numbers, columns, today), ...rest };
   }
 
   /** One array per client: its id, then the cells asked for. */

@@ -47,7 +47,10 @@ export function createFakeCore(): FakeCore {
       if (!parsed.success) return { ok: false, error: failureReply('INVALID_INPUT', { field: 'input' }) };
       calls.push({ name, input: parsed.data, caller });
       if (contract[name].kind === 'write') emit({ type: 'changed', operationId: null });
-      return { ok: true, value: name === 'clients.page' ? { rows: ROWS, total: ROWS.length } : {} };
+      return {
+        ok: true,
+        value: name === 'clients.page' ? { rows: ROWS, total: ROWS.length, shownFor: null } : {},
+      };
     },
     subscribe(listener) {
       listeners.add(listener);

@@ -16,6 +16,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Settings } from '../../../shared/contract/settings.ts';
 import type { en } from '../../../shared/i18n/resources.ts';
+import { inOtherLayout } from '../../../shared/keyboard-layout.ts';
 import { searchable } from '../../../shared/text.ts';
 import { core } from '../../lib/api.ts';
 import { useExportDialog } from '../../lib/export-dialog.ts';
@@ -74,16 +75,23 @@ export function useCommands(): readonly Command[] {
   ];
 }
 
-/** The commands whose name, in either language, has a word beginning with each word typed. */
+/**
+ * The commands whose name, in either language, has a word beginning with each word typed; where there is none, with
+ * what the keys mean in the other keyboard layout.
+ */
 export function useMatchingCommands(typed: string): readonly Command[] {
   const { i18n } = useTranslation();
   const commands = useCommands();
-  const words = searchable(typed).split(' ');
   const names = [i18n.getFixedT('ru'), i18n.getFixedT('en')];
-  return commands.filter(({ name }) =>
-    names.some((translate) => {
-      const known = searchable(translate(`app.commands.${name}`)).split(' ');
-      return words.every((word) => known.some((each) => each.startsWith(word)));
-    }),
-  );
+  const matching = (text: string) => {
+    const words = searchable(text).split(' ');
+    return commands.filter(({ name }) =>
+      names.some((translate) => {
+        const known = searchable(translate(`app.commands.${name}`)).split(' ');
+        return words.every((word) => known.some((each) => each.startsWith(word)));
+      }),
+    );
+  };
+  const matches = matching(typed);
+  return matches.length > 0 ? matches : matching(inOtherLayout(typed) ?? typed);
 }

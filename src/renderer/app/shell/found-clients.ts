@@ -9,8 +9,14 @@ export interface FoundClient {
   readonly detail: string;
 }
 
+interface Found {
+  readonly clients: readonly FoundClient[];
+  /** What was searched for instead, where the search was typed in the wrong keyboard layout. */
+  readonly shownFor: string | null;
+}
+
 /** The first clients that a search finds; the last ones stay until the next ones are there. */
-export function useFoundClients(search: string): readonly FoundClient[] {
+export function useFoundClients(search: string): Found {
   const { data } = useRead(
     'clients.page',
     {
@@ -21,9 +27,10 @@ export function useFoundClients(search: string): readonly FoundClient[] {
     },
     { enabled: search !== '', keepPrevious: true },
   );
-  return (data?.rows ?? []).map(([id, name, ...details]) => ({
+  const clients = (data?.rows ?? []).map(([id, name, ...details]) => ({
     id: String(id),
     name: String(name),
     detail: details.filter((detail) => typeof detail === 'string' && detail !== '').join(' · '),
   }));
+  return { clients, shownFor: data?.shownFor ?? null };
 }

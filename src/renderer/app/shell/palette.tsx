@@ -47,7 +47,7 @@ function PaletteContent() {
   const hide = useOverlay((overlay) => overlay.hide);
   const [typed, setTyped] = useState('');
   const [selected, setSelected] = useState(0);
-  const { clients, commands } = useEntries(typed);
+  const { clients, shownFor, commands } = useEntries(typed);
   const entries = [...clients, ...commands];
   const current = Math.min(selected, entries.length - 1);
   const currentOption = useRef<HTMLDivElement>(null);
@@ -118,6 +118,11 @@ function PaletteContent() {
         }}
         onKeyDown={onKeyDown}
       />
+      {shownFor !== null && (
+        <p className={styles.note} role="status">
+          {t('app.search.shownFor', { search: shownFor })}
+        </p>
+      )}
       <div id={id} role="listbox" aria-label={t('app.palette.title')} className={styles.list}>
         {group(t('app.palette.clients'), clients)}
         {group(t('app.palette.commands'), commands)}
@@ -131,23 +136,30 @@ function PaletteContent() {
   );
 }
 
-function useEntries(typed: string): { clients: readonly Entry[]; commands: readonly Entry[] } {
+interface Entries {
+  readonly clients: readonly Entry[];
+  readonly shownFor: string | null;
+  readonly commands: readonly Entry[];
+}
+
+function useEntries(typed: string): Entries {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const [settled] = useDebouncedValue(typed.trim(), 50);
   const found = useFoundClients(settled);
   const commands = useMatchingCommands(typed);
+  const isAsked = typed.trim() !== '';
   return {
-    clients:
-      typed.trim() === ''
-        ? []
-        : found.map(({ id, name, detail }) => ({
-            id,
-            icon: <IconBuilding size={18} stroke={1.5} />,
-            label: name,
-            detail,
-            run: () => void navigate({ to: '/clients/$clientId', params: { clientId: id } }),
-          })),
+    shownFor: isAsked ? found.shownFor : null,
+    clients: !isAsked
+      ? []
+      : found.clients.map(({ id, name, detail }) => ({
+          id,
+          icon: <IconBuilding size={18} stroke={1.5} />,
+          label: name,
+          detail,
+          run: () => void navigate({ to: '/clients/$clientId', params: { clientId: id } }),
+        })),
     commands: commands.map(({ name, icon: Icon, keys, run }) => ({
       id: name,
       icon: <Icon size={18} stroke={1.5} />,

@@ -77,6 +77,16 @@ function ListPanel({ panel, fields, onClose }: ListPanelProps) {
   }
 }
 
+/** Says that the list is of what the keys mean in the other keyboard layout. */
+function ShownFor({ search }: { search: string | null }) {
+  const { t } = useTranslation();
+  return (
+    <p className={styles.note} role="status">
+      {search !== null && t('app.search.shownFor', { search })}
+    </p>
+  );
+}
+
 function List({ fields, children }: { fields: ListFields; children: ReactNode }) {
   const state = useCurrentList((list) => list.state);
   const rows = useListRows(state);
@@ -87,6 +97,7 @@ function List({ fields, children }: { fields: ListFields; children: ReactNode })
   if (rows.total === 0 && !isNarrowed && everyone === 0) return <NoClients />;
   return (
     <>
+      <ShownFor search={rows.shownFor} />
       <div className={styles.list}>
         <ClientsGrid
           state={state}

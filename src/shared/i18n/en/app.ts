@@ -22,6 +22,7 @@ export const app = {
     label: 'Search clients',
     placeholder: 'Find a client, person, tax number, phone…',
     clear: 'Clear the search',
+    shownFor: 'Shown for “{{search}}”: the search was typed in another keyboard layout.',
   },
   history: {
     undo: 'Nothing to undo',

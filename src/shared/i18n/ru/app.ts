@@ -25,6 +25,7 @@ export const app: Translation<typeof en> = {
     label: 'Поиск клиентов',
     placeholder: 'Найти клиента, человека, ИНН, телефон…',
     clear: 'Очистить поиск',
+    shownFor: 'Показано для «{{search}}»: запрос набран в другой раскладке.',
   },
   history: {
     undo: 'Отменять нечего',

@@ -24,6 +24,7 @@ interface Shown {
   readonly query: ListQuery;
   readonly columns: string[];
   readonly total: number;
+  readonly shownFor: string | null;
   readonly at: number;
 }
 
@@ -32,6 +33,8 @@ export interface ListRows {
   readonly query: ListQuery;
   /** How many clients the list finds; null before the first answer. */
   readonly total: number | null;
+  /** What was searched for instead, where the search was typed in the wrong keyboard layout. */
+  readonly shownFor: string | null;
   /** Changes with every answer that may hold other rows. */
   readonly version: unknown;
   /** Changes when the list begins anew. */
@@ -69,7 +72,8 @@ export function useListRows({ query, columns }: ViewState): ListRows {
     data !== undefined &&
     !isPlaceholderData &&
     (shown === null || shown.at !== dataUpdatedAt || shown.query !== query || shown.columns !== read);
-  if (isNew) setShown({ query, columns: read, total: data.total, at: dataUpdatedAt });
+  if (isNew)
+    setShown({ query, columns: read, total: data.total, shownFor: data.shownFor, at: dataUpdatedAt });
 
   const load = useCallback(
     async (offset: number, limit: number): Promise<GridPage> => {
@@ -89,6 +93,7 @@ export function useListRows({ query, columns }: ViewState): ListRows {
   return {
     query: shown?.query ?? query,
     total: shown?.total ?? null,
+    shownFor: shown?.shownFor ?? null,
     version: shown,
     beginning: JSON.stringify(shown?.query ?? null),
     load,
