@@ -11,10 +11,30 @@ export type ImportKind = (typeof importKinds)[number];
 const mapping = z.array(z.string().max(80).nullable()).max(200);
 const rawCell = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 
+/** What a text file may be written in, the likely ones first; the names are those of the Encoding Standard. */
+export const encodings = [
+  'utf-8',
+  'utf-16le',
+  'utf-16be',
+  'windows-1251',
+  'koi8-r',
+  'ibm866',
+  'iso-8859-5',
+  'x-mac-cyrillic',
+  'windows-1252',
+  'windows-1250',
+  'windows-1253',
+  'windows-1254',
+  'gb18030',
+  'big5',
+  'shift_jis',
+  'euc-jp',
+  'euc-kr',
+] as const;
+export type Encoding = (typeof encodings)[number];
+
 export const tableOptions = z.strictObject({
-  encoding: z
-    .enum(['utf-8', 'utf-16le', 'utf-16be', 'windows-1251', 'koi8-r', 'ibm866', 'windows-1252'])
-    .optional(),
+  encoding: z.enum(encodings).optional(),
   delimiter: z.enum([',', ';', '\t', '|', ' ']).optional(),
   sheet: z.string().max(200).optional(),
   headerRow: z.number().int().min(0).max(1000).nullable().optional(),

@@ -9,7 +9,7 @@ import { runWithin } from './time-limit.ts';
 import type { ReadOptions, TableFile } from './types.ts';
 
 export { TableError } from './table-error.ts';
-export type { Cell, Delimiter, Encoding, ReadOptions, TableFile, TableFormat, TableNote } from './types.ts';
+export type { Cell, Delimiter, ReadOptions, TableFile, TableFormat, TableNote } from './types.ts';
 
 type Container = 'zip' | 'ole' | 'text';
 

@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import type { Encoding } from '../../../shared/contract/imports.ts';
 import { chooseSheet } from './choose-sheet.ts';
 import { parseDelimited } from './parse-delimited.ts';
 import { readHtmlTables } from './read-html-table.ts';
@@ -8,7 +9,7 @@ import { shapeTable } from './shape-table.ts';
 import { sniffDelimiter } from './sniff-delimiter.ts';
 import { TableError } from './table-error.ts';
 import { decodeText, detectEncoding, encodingByLabel } from './text-encoding.ts';
-import type { Encoding, ReadOptions, TableFile } from './types.ts';
+import type { ReadOptions, TableFile } from './types.ts';
 
 /**
  * Reads a file that is not a binary container: vCard, an HTML page or XML spreadsheet (often named .xls), else
@@ -16,7 +17,8 @@ import type { Encoding, ReadOptions, TableFile } from './types.ts';
  * @throws TableError FILE_UNKNOWN_FORMAT for bytes that are no text, FILE_NO_TABLE and what the readers throw
  */
 export function readTextTable(bytes: Buffer, options: ReadOptions): TableFile {
-  const encoding = options.encoding ?? declaredCharset(bytes) ?? detectEncoding(bytes);
+  const said = options.encoding ?? declaredCharset(bytes);
+  const { encoding, isSure } = said === undefined ? detectEncoding(bytes) : { encoding: said, isSure: true };
   const text = decodeText(bytes, encoding);
   refuseBinary(text);
   const start = text.slice(0, 4096).trimStart();
@@ -37,7 +39,9 @@ export function readTextTable(bytes: Buffer, options: ReadOptions): TableFile {
     return { ...readHtmlFile(text, options), encoding };
   }
   if (/^<\?xml/i.test(start)) throw new TableError('FILE_UNKNOWN_FORMAT', { detected: 'xml' });
-  return readDelimitedFile(text, encoding, options);
+  const table = readDelimitedFile(text, encoding, options);
+  if (!isSure) table.notes.unshift({ code: 'encoding-unsure', params: {} });
+  return table;
 }
 
 function readDelimitedFile(text: string, encoding: Encoding, options: ReadOptions): TableFile {
@@ -93,10 +97,11 @@ function declaredCharset(bytes: Buffer): Encoding | undefined {
   return encodingByLabel.get(label?.toLowerCase() ?? '');
 }
 
-// One control character is allowed: DOS programs end a text with Ctrl+Z.
+// One control character is allowed: DOS programs end a text with Ctrl+Z. Those from U+0080 on are no sign of a binary
+// file, but of a text in an encoding that was not recognised.
 function refuseBinary(text: string): void {
   const sample = text.slice(0, 256 * 1024);
-  const controls = sample.match(/[^\P{Cc}\s]/gu)?.length ?? 0;
+  const controls = sample.match(/[^\P{Cc}\s\u0080-\u009f]/gu)?.length ?? 0;
   const unreadable = sample.match(/\ufffd/g)?.length ?? 0;
   if (sample.includes('\0') || controls > 1 + sample.length / 100 || unreadable * 5 > sample.length) {
     throw new TableError('FILE_UNKNOWN_FORMAT');

@@ -1,7 +1,8 @@
+import type { Encoding } from '../../../shared/contract/imports.ts';
 import { isBlank, textCell } from './cell-text.ts';
 import { limits } from './limits.ts';
 import { TableError } from './table-error.ts';
-import type { Encoding, RawRow, RawSheet } from './types.ts';
+import type { RawRow, RawSheet } from './types.ts';
 import { type CardProperty, cardProperties } from './vcard-lines.ts';
 
 /** The columns of every vCard file. */

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
+import type { Encoding } from '../../../shared/contract/imports.ts';
 import { scoreCyrillic, touchesAscii } from './cyrillic-score.ts';
-import type { Encoding } from './types.ts';
+import { detectEastAsian } from './east-asian.ts';
 
 /** What files call their encodings. UTF-16 is missing on purpose: its label is read only after it is decoded. */
 export const encodingByLabel = new Map<string, Encoding>([
@@ -11,31 +12,60 @@ export const encodingByLabel = new Map<string, Encoding>([
   ['koi8-r', 'koi8-r'],
   ['ibm866', 'ibm866'],
   ['cp866', 'ibm866'],
+  ['iso-8859-5', 'iso-8859-5'],
+  ['x-mac-cyrillic', 'x-mac-cyrillic'],
   ['windows-1252', 'windows-1252'],
   ['iso-8859-1', 'windows-1252'],
+  ['windows-1250', 'windows-1250'],
+  ['windows-1253', 'windows-1253'],
+  ['windows-1254', 'windows-1254'],
+  ['iso-8859-9', 'windows-1254'],
+  ['gb2312', 'gb18030'],
+  ['gbk', 'gb18030'],
+  ['gb18030', 'gb18030'],
+  ['big5', 'big5'],
+  ['shift_jis', 'shift_jis'],
+  ['euc-jp', 'euc-jp'],
+  ['euc-kr', 'euc-kr'],
 ]);
 
 /** How much of a file is looked at; names at its start say as much as names at its end. */
 const sampleBytes = 256 * 1024;
 
+/** Where two read a text alike, the earlier is taken. */
 const cyrillicEncodings = ['windows-1251', 'ibm866', 'koi8-r'] as const;
+/** Looked at only where those make no sense of a text. */
+const rareCyrillicEncodings = ['iso-8859-5', 'x-mac-cyrillic'] as const;
 
-/** Text under this mean score a letter is no Russian in any of the three encodings. */
+/** Text under this mean score a letter is no Russian in any of them; from the other two on it is, beyond doubt. */
 const leastCyrillicScore = -1.2;
+const sureCyrillicScore = 0;
+const sureRareScore = 0.2;
+
+interface Detected {
+  readonly encoding: Encoding;
+  /** Whether the text makes sense in it; otherwise a person has to look. */
+  readonly isSure: boolean;
+}
 
 /**
  * Recognises the encoding of a text: byte order mark, UTF-16 without one, UTF-8 (a few damaged bytes are forgiven),
- * the Cyrillic encoding whose letters look most like Russian, else Western.
+ * the Cyrillic encoding whose letters look most like Russian, the double-byte encoding whose characters are everyday
+ * ones, else Western.
  */
-export function detectEncoding(bytes: Buffer): Encoding {
+export function detectEncoding(bytes: Buffer): Detected {
+  const unicode = detectUnicode(bytes);
+  return unicode === null ? detectOld(bytes.subarray(0, sampleBytes)) : { encoding: unicode, isSure: true };
+}
+
+function detectUnicode(bytes: Buffer): Encoding | null {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   const sample = bytes.subarray(0, sampleBytes);
   const utf16 = detectUtf16(sample);
   if (utf16) return utf16;
-  if (isUtf8(bytes) || isDamagedUtf8(sample)) return 'utf-8';
-  return detectSingleByte(sample);
+  return isUtf8(bytes) || isDamagedUtf8(sample) ? 'utf-8' : null;
 }
 
 /**
@@ -85,16 +115,41 @@ function isDamagedUtf8(sample: Buffer): boolean {
   return good > 0 && bad <= Math.max(3, good / 20) && good > bad * 4;
 }
 
-function detectSingleByte(sample: Buffer): Encoding {
-  if (touchesAscii(sample)) return 'windows-1252';
-  let best: Encoding = 'windows-1252';
-  let bestScore = leastCyrillicScore;
-  for (const encoding of cyrillicEncodings) {
-    const score = scoreCyrillic(decodeText(sample, encoding));
-    if (score > bestScore) {
-      best = encoding;
-      bestScore = score;
-    }
+function detectOld(sample: Buffer): Detected {
+  const western: Detected = {
+    encoding: 'windows-1252',
+    isSure: isWestern(decodeText(sample, 'windows-1252')),
+  };
+  if (touchesAscii(sample)) return western;
+  const cyrillic = bestCyrillic(sample, cyrillicEncodings);
+  if (cyrillic.score >= sureCyrillicScore) return { encoding: cyrillic.encoding, isSure: true };
+  const rare = bestCyrillic(sample, rareCyrillicEncodings);
+  if (rare.score >= sureRareScore) return { encoding: rare.encoding, isSure: true };
+  const eastAsian = detectEastAsian(sample);
+  if (eastAsian) return { encoding: eastAsian, isSure: true };
+  return cyrillic.score > leastCyrillicScore ? { encoding: cyrillic.encoding, isSure: false } : western;
+}
+
+function bestCyrillic(
+  sample: Buffer,
+  among: readonly [Encoding, ...Encoding[]],
+): { encoding: Encoding; score: number } {
+  let [encoding] = among;
+  let score = Number.NEGATIVE_INFINITY;
+  for (const each of among) {
+    const own = scoreCyrillic(decodeText(sample, each));
+    if (own > score) [encoding, score] = [each, own];
   }
-  return best;
+  return { encoding, score };
+}
+
+/** Signs that no Western word has inside, but other alphabets read as Western have instead of letters. */
+const withinWord = /(?<=\p{L})[¡£¤¥¦¨¯²³¸¹¼½¾¿ðþÐÞ](?=\p{L})/gu;
+const longRun = /[^\p{ASCII}\u0080-\u00a0«»—–…„“”’‘•·§°©®€™]{3,}/gu;
+const beyondAscii = /\P{ASCII}/gu;
+
+/** Whether text is likely in a Western language: accented letters between plain ones, signs between words. */
+function isWestern(text: string): boolean {
+  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
+  return (count(withinWord) + count(longRun)) * 10 < Math.max(1, count(beyondAscii));
 }

@@ -2,7 +2,6 @@ import iconv from 'iconv-lite';
 import { afterAll, describe, expect, test } from 'vitest';
 import { findHeaderRow } from './header-row.ts';
 import { TestFiles } from './test-files.ts';
-import { detectEncoding } from './text-encoding.ts';
 import type { Cell, RawRow } from './types.ts';
 
 const files = new TestFiles();
@@ -149,17 +148,17 @@ describe('untidy text', () => {
     expect((await files.read(bytes)).rows[0]?.[0]).toBe('lé');
   });
 
-  test('encodings of hard cases', () => {
-    const wide = (text: string): Buffer => Buffer.from(text, 'utf16le');
-    expect(detectEncoding(wide('Клиент;Сумма\r\nРомашка;5'))).toBe('utf-16le');
-    expect(detectEncoding(wide('Name,Amount\r\nAcme,5').swap16())).toBe('utf-16be');
-    expect(
-      detectEncoding(
-        Buffer.concat([Buffer.from('Клиент;Сумма\nРомашка;5\n'.repeat(20)), Buffer.from([0xff])]),
-      ),
-    ).toBe('utf-8');
-    expect(detectEncoding(Buffer.from('Größe,Straße,Müller\n', 'latin1'))).toBe('windows-1252');
-    expect(detectEncoding(Buffer.from('plain,ascii\n'))).toBe('utf-8');
+  test('an encoding that was not made out is noted, until the person says which', async () => {
+    const bytes = iconv.encode('Firma;Miasto\nZakłady Łuków;Łódź\nSpółka;Wrocław\n', 'windows-1250');
+    const guessed = await files.read(bytes);
+    expect(guessed.notes).toEqual([{ code: 'encoding-unsure', params: {} }]);
+    const told = await files.read(bytes, { encoding: 'windows-1250' });
+    expect([told.notes, told.rows[1]]).toEqual([[], ['Spółka', 'Wrocław']]);
+  });
+
+  test('bytes without a meaning in the guessed encoding keep no text out', async () => {
+    const bytes = iconv.encode('บริษัท;เมือง\nไทยพัฒนา;กรุงเทพ\n'.repeat(5), 'windows-874');
+    expect((await files.read(bytes)).notes).toContainEqual({ code: 'encoding-unsure', params: {} });
   });
 
   test('windows-1252 has its own signs, not those of Latin-1', async () => {

@@ -1,14 +1,7 @@
+import type { Encoding } from '../../../shared/contract/imports.ts';
+
 /** A value of a table. A date is an ISO string, `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM:SS`, without a time zone. */
 export type Cell = string | number | boolean | null;
-
-export type Encoding =
-  | 'utf-8'
-  | 'utf-16le'
-  | 'utf-16be'
-  | 'windows-1251'
-  | 'koi8-r'
-  | 'ibm866'
-  | 'windows-1252';
 
 export type Delimiter = ',' | ';' | '\t' | '|' | ' ';
 
@@ -24,7 +17,13 @@ export interface ReadOptions {
 export type TableFormat = 'csv' | 'xlsx' | 'xls' | 'ods' | 'vcard';
 
 export interface TableNote {
-  code: 'ragged' | 'truncated-cell' | 'title-rows-skipped' | 'empty-rows-dropped' | 'extra-sheets';
+  code:
+    | 'ragged'
+    | 'truncated-cell'
+    | 'title-rows-skipped'
+    | 'empty-rows-dropped'
+    | 'extra-sheets'
+    | 'encoding-unsure';
   params: Record<string, string | number>;
 }
 

@@ -1,5 +1,5 @@
+import type { Encoding } from '../../../shared/contract/imports.ts';
 import { decodeText, encodingByLabel } from './text-encoding.ts';
-import type { Encoding } from './types.ts';
 
 export interface CardProperty {
   /** Upper case, without its group (`item1.TEL` is TEL). */

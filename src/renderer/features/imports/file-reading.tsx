@@ -13,7 +13,8 @@ import { useImportSession } from './session.ts';
 export function FileReading({ preview }: { preview: ImportPreview }) {
   const { t } = useTranslation();
   const { configuring, readAs } = useImportSession();
-  const [opened, { toggle }] = useDisclosure(false);
+  const isUnsure = preview.notes.some(({ code }) => code === 'encoding-unsure');
+  const [opened, { toggle }] = useDisclosure(isUnsure);
   const parts = useRecognised(preview);
 
   return (

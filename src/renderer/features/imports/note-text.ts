@@ -13,6 +13,8 @@ export function noteText(t: Translate, { code, params }: ImportPreview['notes'][
       return t('imports.note.titleRows', { count });
     case 'empty-rows-dropped':
       return t('imports.note.emptyRows', { count });
+    case 'encoding-unsure':
+      return t('imports.note.encodingUnsure');
     case 'extra-sheets':
       return t('imports.note.extraSheets', { count });
     default:

@@ -1,12 +1,11 @@
 import { Checkbox, NumberInput, Select } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
-import type { ImportPreview } from '../../../shared/contract/imports.ts';
+import { encodings, type ImportPreview } from '../../../shared/contract/imports.ts';
 import styles from './file-reading.module.css';
-import { type Delimiter, delimiterNames, type Encoding, encodingNames } from './recognised.ts';
+import { type Delimiter, delimiterNames, encodingNames } from './recognised.ts';
 import { type TableOptions, useImportSession } from './session.ts';
 
-const encodings = Object.keys(encodingNames) as Encoding[];
 const delimiters = Object.keys(delimiterNames) as Delimiter[];
 
 /** Where the person knows the file better than the recogniser. */

@@ -1,19 +1,28 @@
 import { useTranslation } from 'react-i18next';
-import type { ImportPreview } from '../../../shared/contract/imports.ts';
+import type { Encoding, ImportPreview } from '../../../shared/contract/imports.ts';
 import type { TableOptions } from './session.ts';
 
-export type Encoding = NonNullable<TableOptions['encoding']>;
 export type Delimiter = NonNullable<TableOptions['delimiter']>;
 
 /** Encodings go by the same names in every language. */
 export const encodingNames: Readonly<Record<Encoding, string>> = {
   'utf-8': 'UTF-8',
+  'utf-16le': 'UTF-16',
+  'utf-16be': 'UTF-16 BE',
   'windows-1251': 'Windows-1251',
   'koi8-r': 'KOI8-R',
   ibm866: 'CP866',
-  'utf-16le': 'UTF-16',
-  'utf-16be': 'UTF-16 BE',
+  'iso-8859-5': 'ISO 8859-5',
+  'x-mac-cyrillic': 'Mac Cyrillic',
   'windows-1252': 'Windows-1252',
+  'windows-1250': 'Windows-1250',
+  'windows-1253': 'Windows-1253',
+  'windows-1254': 'Windows-1254',
+  gb18030: 'GBK, GB 18030',
+  big5: 'Big5',
+  shift_jis: 'Shift-JIS',
+  'euc-jp': 'EUC-JP',
+  'euc-kr': 'EUC-KR',
 };
 
 export const delimiterNames = {

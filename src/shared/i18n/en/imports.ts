@@ -101,6 +101,8 @@ export const imports = {
     },
   },
   note: {
+    encodingUnsure:
+      'The encoding of this text could not be recognised. If the words below make no sense, choose another one here.',
     ragged_one:
       '{{count, number}} row has more or fewer values than there are columns; the first is row {{firstRow, number}}.',
     ragged_other:

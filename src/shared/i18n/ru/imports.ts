@@ -106,6 +106,8 @@ export const imports: Translation<typeof en> = {
     },
   },
   note: {
+    encodingUnsure:
+      'Кодировку этого текста узнать не удалось. Если ниже не слова, а каракули, выберите здесь другую.',
     ragged_one:
       'В {{count, number}} строке значений больше или меньше, чем столбцов; это строка {{firstRow, number}}.',
     ragged_few:

@@ -101,9 +101,9 @@ export const texts: Record<string, Expectation> = {
     ],
     { firstRowNumber: 48, notes: 'title-rows-skipped empty-rows-dropped' },
   ),
-  // Big5, which is none of our encodings: the structure is right, the words are not, and a person sees it at once.
-  'messy_tables/characters.csv': text('windows-1252', ',', 0, 18, 382, [
+  'messy_tables/characters.csv': text('big5', ',', 0, 18, 382, [
     [0, 'id', 'v_1'],
+    [0, '景點中文名稱', '雲嘉南濱海國家風景區管理處'],
     [-1, 1, 'C1_395000000A_000382'],
   ]),
   'messy_tables/complex.csv': text(
