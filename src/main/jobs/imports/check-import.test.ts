@@ -174,4 +174,38 @@ describe('the check of a list of clients', () => {
     const { problems } = await check('list.csv', `Клиент;Отрасль\nРомашка;${'я'.repeat(300)}\n`);
     expect(problems).toMatchObject([{ row: 2, column: 'Отрасль', problem: 'tooLong', outcome: 'cut' }]);
   });
+
+  it('takes no line of totals for a client, and quotes a row that stays out', async () => {
+    const { creates, problems } = await check(
+      'list.csv',
+      'Клиент;Город;Примечание\nTotal;Париж;\nВсего понемногу;;\n;Уфа;забыли имя\nИтого: 2 клиента;;\n',
+    );
+    expect(creates).toBe(2);
+    expect(problems).toEqual([
+      { row: 4, column: '', value: 'Уфа · забыли имя', problem: 'required', outcome: 'rowRefused' },
+      { row: 5, column: '', value: 'Итого: 2 клиента', problem: 'totals', outcome: 'rowRefused' },
+    ]);
+    const purchases = await check(
+      'orders.csv',
+      'Дата;Контрагент;Сумма\n01.05.2026;Вектор;100\n;Всего;100\nTotal;;100\n',
+    );
+    expect(purchases.problems.map(({ row, problem }) => [row, problem])).toEqual([
+      [3, 'totals'],
+      [4, 'totals'],
+    ]);
+  });
+
+  it('takes a company in a list of people for a client without a person of that name', async () => {
+    const { id } = await openFile(
+      profile,
+      'list.csv',
+      'Полное имя;Компания;Рабочий телефон\nАнна Белова;ООО «Вектор»;+7 843 111-11-11\nТД «Север»;;+7 843 222-22-22\nИП Ёлкин;;+7 843 333-33-33\n',
+    );
+    await bringIn(profile, id);
+    expect(await listAll(profile, ['name', 'mainContact', 'phones'])).toEqual([
+      ['ИП Ёлкин', 'ИП Ёлкин', []],
+      ['ООО «Вектор»', 'Анна Белова', []],
+      ['ТД «Север»', null, ['+7 843 222-22-22']],
+    ]);
+  });
 });

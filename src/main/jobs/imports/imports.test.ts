@@ -65,7 +65,7 @@ describe('a list of clients', () => {
     const check = await profile.call('imports.check', { id: preview.id });
     expect(check).toMatchObject({ rows: 4, creates: 3, refused: 1, duplicateCount: 0 });
     expect(check.problems).toEqual([
-      { row: 4, column: '', value: '', problem: 'required', outcome: 'rowRefused' },
+      { row: 4, column: '', value: 'Пусто', problem: 'required', outcome: 'rowRefused' },
       { row: 5, column: 'Категория', value: 'Непонятный', problem: 'category', outcome: 'leftOut' },
       { row: 5, column: 'Клиент с', value: '31.02.2024', problem: 'date', outcome: 'leftOut' },
       { row: 5, column: 'ИНН', value: '7707083894', problem: 'innChecksum', outcome: 'kept' },

@@ -23,7 +23,8 @@ describe('missingField', () => {
   });
 
   it('wants the client and the date of purchases', () => {
-    expect(missingField(['client', 'amount'], 'purchases')).toBe('needPurchase');
+    expect(missingField(['client', 'amount'], 'purchases')).toBe('needDate');
+    expect(missingField(['amount', 'date'], 'purchases')).toBe('needClient');
     expect(missingField(['clientTaxId', 'date'], 'purchases')).toBeNull();
   });
 });

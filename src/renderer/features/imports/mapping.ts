@@ -13,8 +13,14 @@ export function assignField(mapping: Mapping, column: number, field: string | nu
 }
 
 /** What must be mapped before the rows can be checked; null when nothing is missing. */
-export function missingField(mapping: Mapping, kind: ImportKind): 'needName' | 'needPurchase' | null {
+export function missingField(
+  mapping: Mapping,
+  kind: ImportKind,
+): 'needName' | 'needClient' | 'needDate' | null {
   const has = (...fields: string[]) => fields.some((field) => mapping.includes(field));
-  if (kind === 'purchases') return has('client', 'clientTaxId') && has('date') ? null : 'needPurchase';
+  if (kind === 'purchases') {
+    if (!has('client', 'clientTaxId')) return 'needClient';
+    return has('date') ? null : 'needDate';
+  }
   return has('name', 'legalName', 'contactName', 'contactFirstName', 'contactLastName') ? null : 'needName';
 }

@@ -32,8 +32,7 @@ export function NewClientsTable({ check }: { check: ImportCheck }) {
       columns={[
         t('imports.newClients.name'),
         t('imports.newClients.rows'),
-        t('imports.newClients.perhaps'),
-        t('imports.duplicates.way'),
+        ...(doubtful.length > 0 ? [t('imports.newClients.perhaps'), t('imports.duplicates.way')] : []),
       ]}
       numbered={false}
       more={
@@ -43,13 +42,20 @@ export function NewClientsTable({ check }: { check: ImportCheck }) {
       }
     >
       {ordered.map((client) => (
-        <NewClientRow key={client.rows[0]} client={client} />
+        <NewClientRow key={client.rows[0]} client={client} canBeKnown={doubtful.length > 0} />
       ))}
     </CheckTable>
   );
 }
 
-function NewClientRow({ client: { name, rows, rowCount, perhaps } }: { client: NewClient }) {
+interface NewClientRowProps {
+  readonly client: NewClient;
+  /** Whether any of the clients may be known already. */
+  readonly canBeKnown: boolean;
+}
+
+function NewClientRow({ client, canBeKnown }: NewClientRowProps) {
+  const { name, rows, rowCount, perhaps } = client;
   const { t } = useTranslation();
   const format = useFormat();
   const { rowWays, chooseRowWay } = useImportSession();
@@ -64,33 +70,37 @@ function NewClientRow({ client: { name, rows, rowCount, perhaps } }: { client: N
       <td className={styles.short}>
         {more > 0 ? t('imports.newClients.moreRows', { rows: named, count: more }) : named}
       </td>
-      <td className={styles.name}>
-        {perhaps && (
-          <>
-            <Link to="/clients/$clientId" params={{ clientId: perhaps.id }}>
-              {perhaps.name}
-            </Link>{' '}
-            <span className={styles.secondary}>
-              {t('imports.newClients.by', { by: t(`imports.duplicates.keys.${perhaps.by}`) })}
-            </span>
-          </>
-        )}
-      </td>
-      <td>
-        {perhaps ? (
-          <WaySelect
-            row={first}
-            way={rowWays[first] ?? 'create'}
-            ways={(['create', 'update'] as const).map((value) => ({
-              value,
-              label: t(`imports.newClients.ways.${value}`),
-            }))}
-            onWay={chooseRowWay}
-          />
-        ) : (
-          t('imports.newClients.ways.create')
-        )}
-      </td>
+      {canBeKnown && (
+        <>
+          <td className={styles.name}>
+            {perhaps && (
+              <>
+                <Link to="/clients/$clientId" params={{ clientId: perhaps.id }}>
+                  {perhaps.name}
+                </Link>{' '}
+                <span className={styles.secondary}>
+                  {t('imports.newClients.by', { by: t(`imports.duplicates.keys.${perhaps.by}`) })}
+                </span>
+              </>
+            )}
+          </td>
+          <td>
+            {perhaps ? (
+              <WaySelect
+                row={first}
+                way={rowWays[first] ?? 'create'}
+                ways={(['create', 'update'] as const).map((value) => ({
+                  value,
+                  label: t(`imports.newClients.ways.${value}`),
+                }))}
+                onWay={chooseRowWay}
+              />
+            ) : (
+              t('imports.newClients.ways.create')
+            )}
+          </td>
+        </>
+      )}
     </tr>
   );
 }

@@ -15,6 +15,7 @@ export type ProblemCode =
   | 'number'
   | 'innChecksum'
   | 'required'
+  | 'totals'
   | 'tooLong';
 
 /** A value understood, or the reason why not. An empty cell is understood: as null, or as an empty list. */

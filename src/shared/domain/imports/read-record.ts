@@ -1,9 +1,11 @@
+import { legalForm } from '../../text.ts';
 import type { LossReason, Status, Tier } from '../clients/status.ts';
 import { taxIdValid } from '../clients/tax-id.ts';
 import type { Category } from '../loyalty/loyalty.ts';
 import type { Motive } from '../motives/motives.ts';
+import { plainWords } from './cell.ts';
 import type { ColumnMapping } from './fields.ts';
-import { type Cell, cellText, type ProblemCode } from './read-cell.ts';
+import { type Cell, cellText, isEmpty, type ProblemCode } from './read-cell.ts';
 import type { ColumnReader, Money, Understood } from './read-column.ts';
 
 /** What becomes of a value with a problem: its row stays out, it is left out, it is cut, or it comes in as it is. */
@@ -78,6 +80,9 @@ export interface ReadRow<R> {
   readonly problems: readonly CellProblem[];
 }
 
+/** The longest value that is quoted, in UTF-16 units. */
+const LONGEST_QUOTE = 200;
+
 interface Values {
   one(field: string): string | null;
   many(field: string): string[];
@@ -104,7 +109,7 @@ function readCells(
     if (problem !== null)
       problems.push({
         column,
-        value: cellText(cell).slice(0, 200),
+        value: cellText(cell).slice(0, LONGEST_QUOTE),
         problem,
         outcome: value !== null ? 'cut' : required.has(field) ? 'rowRefused' : 'leftOut',
       });
@@ -157,12 +162,15 @@ export function readClientRow(
   readers: readonly (ColumnReader | null)[],
 ): ReadRow<ClientRecord> {
   const { values, problems } = readCells(cells, mapping, readers, CLIENT_REQUIRED);
-  const personName = values.one('contactName') ?? fullName(values);
-  const phones = values.many('contactPhone');
-  const emails = values.many('contactEmail');
-  const name =
-    values.one('name') ?? values.one('legalName') ?? personName ?? emails[0] ?? values.one('email');
-  if (name === null) return refusal(row, problems);
+  const called = values.one('contactName') ?? fullName(values);
+  const company = values.one('name') ?? values.one('legalName');
+  // Lists of people call a company by its name in the same column.
+  const isCompany = company === null && called !== null && isCompanyName(called);
+  const personName = isCompany ? null : called;
+  const phones = isCompany ? [] : values.many('contactPhone');
+  const emails = isCompany ? [] : values.many('contactEmail');
+  const name = company ?? called ?? emails[0] ?? values.one('email');
+  if (name === null || isTotals(cells)) return refusal(row, cells, problems);
   const motives = values.many('motives') as Motive[];
   const primaryMotive = (values.one('primaryMotive') as Motive | null) ?? null;
   const status = values.one('status') as Status | null;
@@ -186,8 +194,8 @@ export function readClientRow(
       since: values.one('since'),
       source: values.one('source'),
       website: values.one('website'),
-      phones: values.many('phone').slice(0, 50),
-      emails: values.many('email').slice(0, 50),
+      phones: [...values.many('phone'), ...(isCompany ? values.many('contactPhone') : [])].slice(0, 50),
+      emails: [...values.many('email'), ...(isCompany ? values.many('contactEmail') : [])].slice(0, 50),
       status: lossReason !== null && status === null ? 'lost' : status,
       lossReason: status === null || status === 'lost' ? lossReason : null,
       competitors: values.many('competitors').slice(0, 50),
@@ -231,7 +239,7 @@ export function readPurchaseRow(
   const { values, problems } = readCells(cells, mapping, readers, PURCHASE_REQUIRED);
   const client = values.one('client') ?? values.one('clientTaxId');
   const date = values.one('date');
-  if (client === null || date === null) return refusal(row, problems);
+  if (client === null || date === null) return refusal(row, cells, problems);
   const clientTaxId = values.one('clientTaxId');
   return {
     row,
@@ -258,13 +266,32 @@ function doubtfulInn(column: number, taxId: string | null, country: string | nul
   return [{ column, value: taxId, problem: 'innChecksum', outcome: 'kept' }];
 }
 
-function refusal(row: number, problems: CellProblem[]): ReadRow<never> {
+/** A company carries its legal form; a sole trader (ИП) is a person. */
+const isCompanyName = (name: string): boolean => !['', 'ип'].includes(legalForm(name));
+
+const TOTAL = /^(?:общий итог|итого?|всего|(?:grand |sub)?total)(?: (?:\d|по |за |for |of ).*)?$/;
+/** A number, or an amount with its currency. */
+const FIGURE = /^[^\p{L}]*\p{L}{0,4}[^\p{L}]*$/u;
+
+/** Whether a row adds up those above it: it says so, and holds nothing else but figures. */
+function isTotals(cells: readonly Cell[]): boolean {
+  const said = cells.filter((cell) => !isEmpty(cell)).map(cellText);
+  const labels = said.filter((text) => TOTAL.test(plainWords(text)));
+  return labels.length > 0 && said.every((text) => labels.includes(text) || FIGURE.test(text));
+}
+
+/** How many cells of a row that stays out are quoted, so that it can be found in the file. */
+const QUOTED_CELLS = 4;
+
+function refusal(row: number, cells: readonly Cell[], problems: CellProblem[]): ReadRow<never> {
+  const said = cells.filter((cell) => !isEmpty(cell)).map(cellText);
+  const whole = (problem: ProblemCode): CellProblem => ({
+    column: -1,
+    value: said.slice(0, QUOTED_CELLS).join(' · ').slice(0, LONGEST_QUOTE),
+    problem,
+    outcome: 'rowRefused',
+  });
+  if (isTotals(cells)) return { row, record: null, problems: [whole('totals')] };
   const isTold = problems.some(({ outcome }) => outcome === 'rowRefused');
-  return {
-    row,
-    record: null,
-    problems: isTold
-      ? problems
-      : [...problems, { column: -1, value: '', problem: 'required', outcome: 'rowRefused' }],
-  };
+  return { row, record: null, problems: isTold ? problems : [...problems, whole('required')] };
 }

@@ -29,7 +29,8 @@ export const imports = {
     nothingFound: 'No such field',
     noRows: 'There are no rows under the headers.',
     needName: 'Say which column holds the client’s name; only it is mandatory.',
-    needPurchase: 'Say which columns hold the client and the date of the purchase.',
+    needClient: 'Say which column holds the client whose purchase it is.',
+    needDate: 'Say which column holds the date of the purchase.',
     next: 'Check all rows',
   },
   newField: {
@@ -226,6 +227,7 @@ export const imports = {
     innChecksum: 'The check digits do not hold: the number was probably mistyped.',
     required: 'The client’s name is missing.',
     requiredOfPurchase: 'The row has no client or no date of purchase.',
+    totals: 'This is a line of totals.',
     tooLong: 'This text is too long for the field.',
     unknownClient: 'There is no such client in the list; bring the clients first.',
     unreadable: 'This value cannot be read.',
