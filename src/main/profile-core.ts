@@ -37,6 +37,7 @@ import { createManagerHandlers } from './features/managers/managers.handlers.ts'
 import { createMotiveHandlers } from './features/motives/motives.handlers.ts';
 import { createPromiseHandlers } from './features/promises/promises.handlers.ts';
 import { createPurchaseHandlers } from './features/purchases/purchases.handlers.ts';
+import { createRateHandlers } from './features/rates/rates.handlers.ts';
 import { createSettingsHandlers } from './features/settings/settings.handlers.ts';
 import { readSettings } from './features/settings/settings.repository.ts';
 import { createTaskHandlers } from './features/tasks/tasks.handlers.ts';
@@ -166,6 +167,7 @@ export async function composeProfile(db: Database, options: ProfileOptions): Pro
         },
       }),
       ...createSettingsHandlers(parts, upkeep),
+      ...createRateHandlers(parts),
       ...createClientHandlers(parts),
       ...createContactHandlers(parts),
       ...createMotiveHandlers(parts),

@@ -227,6 +227,17 @@ export const tables = {
 
 export type Table = keyof typeof tables;
 
+/** Settings that hold the rate of a currency are called so, followed by its code. */
+export const RATE_PREFIX = 'rate-';
+
+/**
+ * Rows that belong to no client and yet change what is derived of some: those whose id begins so re-judge the clients
+ * that the query finds for the rest of it.
+ */
+export const followers: Partial<Record<Table, { readonly prefix: string; readonly clients: string }>> = {
+  setting: { prefix: RATE_PREFIX, clients: 'SELECT DISTINCT client_id FROM purchase WHERE currency = ?' },
+};
+
 export const isTable = (name: string): name is Table => Object.hasOwn(tables, name);
 
 /** Tables whose rows may show in the lines of any number of clients. */

@@ -1,6 +1,6 @@
 import { type JournalRow, type RecordChange, subjectOf } from './journal.ts';
 import type { Reader, Row, SqlParams, SqlValue, Statements } from './statements.ts';
-import { sharedTables, type Table, tables } from './tables.ts';
+import { followers, sharedTables, type Table, tables } from './tables.ts';
 
 /** Clients whose derived rows must follow: id → number, or null where the number is to be looked up. */
 export type Touched = Map<string, number | null>;
@@ -100,6 +100,13 @@ export class Writer implements Reader {
     if (!this.touched.has(clientId)) this.touched.set(clientId, null);
   }
 
+  #touchFollowers(table: Table, id: string): void {
+    const rule = followers[table];
+    if (rule === undefined || !id.startsWith(rule.prefix)) return;
+    for (const client of this.#sql.column<string>(rule.clients, [id.slice(rule.prefix.length)]))
+      this.touch(client);
+  }
+
   #current(table: Table, id: string): Row | undefined {
     return this.#sql.get(`SELECT ${tables[table].columns.join(', ')} FROM ${table} WHERE id = ?`, [id]);
   }
@@ -109,7 +116,7 @@ export class Writer implements Reader {
     this.#append(this.#operation, this.#seq, table, change, id, subject, before);
     this.#seq += 1;
     if (sharedTables.has(table)) this.#affectsEveryone = true;
-    if (tables[table].subject === null) return;
+    if (tables[table].subject === null) return this.#touchFollowers(table, id);
     if (table === 'client' && change === 'd') this.touched.set(id, row['no'] as number);
     else this.touch(subject);
   }

@@ -8,6 +8,7 @@ import { assessment } from './loyalty.ts';
 import { clientMotive } from './motives.ts';
 import { read, write } from './procedure.ts';
 import { purchase } from './purchases.ts';
+import { exchangeRate } from './rates.ts';
 import { customValue, id, instant, nullableText, operationReply, plainDate, text } from './values.ts';
 
 export const clientInput = z.strictObject({
@@ -115,6 +116,8 @@ export type Client = z.infer<typeof client>;
 export const card = z.strictObject({
   client,
   summary,
+  /** The rates at which the sums of the summary are made, where they hold other currencies. */
+  rates: z.array(exchangeRate),
   contacts: z.array(contact),
   motives: z.array(clientMotive),
   assessments: z.array(assessment),

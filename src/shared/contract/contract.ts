@@ -18,6 +18,7 @@ import { managersContract } from './managers.ts';
 import { motivesContract } from './motives.ts';
 import { promisesContract } from './promises.ts';
 import { purchasesContract } from './purchases.ts';
+import { ratesContract } from './rates.ts';
 import { settingsContract } from './settings.ts';
 import { tasksContract } from './tasks.ts';
 import { viewsContract } from './views.ts';
@@ -26,6 +27,7 @@ import { viewsContract } from './views.ts';
 export const contract = {
   ...appContract,
   ...settingsContract,
+  ...ratesContract,
   ...clientsContract,
   ...contactsContract,
   ...motivesContract,

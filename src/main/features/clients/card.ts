@@ -1,11 +1,12 @@
 import type { Card } from '../../../shared/contract/clients.ts';
-import { epochDay, type PlainDate } from '../../../shared/time.ts';
+import { addMonths, epochDay, type PlainDate } from '../../../shared/time.ts';
 import type { Reader } from '../../db/statements.ts';
 import { contactsOf } from '../contacts/contacts.repository.ts';
 import { interactionKind } from '../interactions/interactions.repository.ts';
 import { assessmentsOf } from '../loyalty/loyalty.repository.ts';
 import { motivesOf } from '../motives/motives.repository.ts';
 import { purchaseKind } from '../purchases/purchases.repository.ts';
+import { ratesOfClient } from '../rates/rates.repository.ts';
 import { countRecords, recordsOf } from '../records/record-kind.ts';
 import { getClient } from './clients.repository.ts';
 
@@ -26,6 +27,7 @@ export function clientCard(sql: Reader, id: string, today: PlainDate): Card {
   return {
     client,
     summary: { ...summary, silentDays: heardOn === null ? null : epochDay(today) - epochDay(heardOn) },
+    rates: ratesOfClient(sql, id, addMonths(today, -24)),
     contacts: contactsOf(sql, id),
     motives: motivesOf(sql, id),
     assessments: assessmentsOf(sql, id),

@@ -5,6 +5,7 @@ import { type Category, currentAssessment } from '../../../shared/domain/loyalty
 import { searchable } from '../../../shared/text.ts';
 import { localDate, type PlainDate } from '../../../shared/time.ts';
 import type { SqlValue, Statements } from '../../db/statements.ts';
+import { exchangeRates } from '../rates/rates.repository.ts';
 import { profileCurrency } from '../settings/settings.repository.ts';
 import type { KeyChanges } from './client-key-table.ts';
 import { forgetText, keepText } from './client-text.ts';
@@ -82,7 +83,7 @@ interface ContactRow {
 
 /**
  * The derived row of a client, computed from what is recorded about it on the day `today`. An amount in another
- * currency than the profile's is an unknown amount: sums never mix currencies.
+ * currency than the profile's is an unknown amount unless somebody gave a rate: sums never mix currencies.
  */
 function summarise(
   sql: Statements,
@@ -149,12 +150,21 @@ const assessmentOf = (sql: Statements, clientId: string) =>
 /** Nothing of these facts depends on the day. */
 const NO_PURCHASES = buyingFacts([], '1970-01-01');
 
-const purchasesOf = (sql: Statements, clientId: string) =>
-  sql.all<PurchaseFact>(
-    `SELECT date, CASE WHEN currency = ? THEN amount END AS amount, due_on AS dueOn, paid_on AS paidOn
-     FROM purchase WHERE client_id = ?`,
-    [profileCurrency(sql), clientId],
+/** Amounts in the profile's currency, others at the rate somebody gave; without one an amount is unknown. */
+function purchasesOf(sql: Statements, clientId: string): PurchaseFact[] {
+  const base = profileCurrency(sql);
+  const purchases = sql.all<PurchaseFact & { currency: string }>(
+    'SELECT date, amount, currency, due_on AS dueOn, paid_on AS paidOn FROM purchase WHERE client_id = ?',
+    [clientId],
   );
+  if (purchases.every(({ currency }) => currency === base)) return purchases;
+  const rates = exchangeRates(sql);
+  return purchases.map((purchase) => {
+    if (purchase.currency === base || purchase.amount === null) return purchase;
+    const rate = rates.get(purchase.currency)?.rate;
+    return { ...purchase, amount: rate === undefined ? null : Math.round(purchase.amount * rate) };
+  });
+}
 
 /** Read backwards along their index, each stops at the first that counts. */
 const CONTACTS = `FROM interaction WHERE client_id = ? ${interactionKinds

@@ -1,3 +1,4 @@
+import { Tooltip, VisuallyHidden } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -53,7 +54,7 @@ export function FiguresStrip({ card }: { card: Card }) {
     <dl className={styles.strip} aria-label={t('card.figures.title')}>
       <Figure
         label={t('fields.revenue12m')}
-        value={summary.revenue12m === null ? null : format.money(summary.revenue12m, currency)}
+        value={summary.revenue12m === null ? null : <Sum amount={summary.revenue12m} rates={card.rates} />}
         about={
           !bought
             ? t('card.figures.noPurchases')
@@ -95,7 +96,7 @@ export function FiguresStrip({ card }: { card: Card }) {
           summary.debt > 0 ? (
             <span className={styles.risk}>
               <IconAlertTriangle size={16} stroke={1.5} aria-hidden />
-              {format.money(summary.debt, currency)}
+              <Sum amount={summary.debt} rates={card.rates} />
             </span>
           ) : debtIsKnown(card) ? (
             t('card.figures.nothingOverdue')
@@ -126,6 +127,30 @@ export function FiguresStrip({ card }: { card: Card }) {
         }
       />
     </dl>
+  );
+}
+
+/** A sum of purchases; one that holds other currencies says at what rates. */
+function Sum({ amount, rates }: { amount: number; rates: Card['rates'] }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { currency: base } = useSettings();
+  const money = format.money(amount, base);
+  if (rates.length === 0) return money;
+  const atRates = t('card.figures.atRates', {
+    rates: rates
+      .map(({ currency, rate, since }) =>
+        t('card.figures.rate', { currency, rate: format.number(rate), base, date: format.date(since) }),
+      )
+      .join('; '),
+  });
+  return (
+    <Tooltip label={atRates} multiline maw={320} events={{ hover: true, focus: true, touch: true }}>
+      <span tabIndex={0}>
+        ≈ {money}
+        <VisuallyHidden>{atRates}</VisuallyHidden>
+      </span>
+    </Tooltip>
   );
 }
 

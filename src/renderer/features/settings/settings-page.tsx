@@ -6,6 +6,7 @@ import { JournalSection } from './journal-section.tsx';
 import { ManagersSection } from './managers-section.tsx';
 import { PreferencesSection } from './preferences-section.tsx';
 import { ProfileSection } from './profile-section.tsx';
+import { RatesSection } from './rates-section.tsx';
 import styles from './settings-page.module.css';
 
 /** What the profile is set to, who works in it, and what was done. */
@@ -17,6 +18,7 @@ export function SettingsPage() {
       <div className={styles.columns}>
         <div className={styles.column}>
           <PreferencesSection />
+          <RatesSection />
           <ManagersSection />
           <CustomFieldsSection />
         </div>

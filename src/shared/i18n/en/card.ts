@@ -13,6 +13,8 @@ export const card = {
     title: 'Figures',
     unknown: 'Unknown',
     noAmounts: 'no amounts in {{currency}}',
+    atRates: 'at your rate: {{rates}}',
+    rate: '1 {{currency}} = {{rate}} {{base}}, {{date}}',
     noPurchases: 'no purchases recorded',
     nothingBefore: 'nothing in the 12 mo. before',
     before: 'was {{amount}}, {{change}}',

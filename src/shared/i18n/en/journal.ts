@@ -66,6 +66,8 @@ export const journal = {
   viewRemove: 'View “{{name}}” removed',
   viewDraft: 'Columns or filters of a list changed',
   settingsSet: 'Settings changed',
+  rateSet: 'Rate of {{currency}} set',
+  rateForget: 'Rate of {{currency}} forgotten',
   importClients: '“{{file}}” imported',
   importPurchases: 'Purchases from “{{file}}” imported',
   sampleFill: 'Sample data made',

@@ -10,6 +10,18 @@ export const settings = {
     name: 'Your name',
     namePlaceholder: 'Signs the journal',
   },
+  rates: {
+    title: 'Exchange rates',
+    about:
+      'Amounts in other currencies stay out of the sums until you say what they are worth. The card marks sums made at your rate with ≈.',
+    one: '1 {{currency}} =',
+    rateOf: 'What 1 {{currency}} is worth in {{base}}',
+    unknown: 'not in the sums',
+    purchases_one: '{{number}} purchase',
+    purchases_other: '{{number}} purchases',
+    since: 'given {{date}}',
+    none: 'There are no purchases in other currencies.',
+  },
   managers: {
     title: 'Managers',
     about: 'Among whom the clients are divided.',

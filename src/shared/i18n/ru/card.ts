@@ -15,6 +15,8 @@ export const card: Translation<typeof en> = {
   figures: {
     title: 'Показатели',
     unknown: 'Неизвестно',
+    atRates: 'по вашему курсу: {{rates}}',
+    rate: '1 {{currency}} = {{rate}} {{base}}, {{date}}',
     noPurchases: 'покупки не записаны',
     noAmounts: 'нет сумм в {{currency}}',
     nothingBefore: 'за 12 мес. до того — ничего',

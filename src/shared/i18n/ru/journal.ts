@@ -71,6 +71,8 @@ export const journal: Translation<typeof en> = {
   viewUpdate: 'Изменён вид «{{name}}»',
   viewRemove: 'Удалён вид «{{name}}»',
   viewDraft: 'Изменены столбцы или фильтры списка',
+  rateSet: 'Задан курс {{currency}}',
+  rateForget: 'Убран курс {{currency}}',
   settingsSet: 'Изменены настройки',
   importClients: 'Загружен файл «{{file}}»',
   importPurchases: 'Загружены покупки из «{{file}}»',

@@ -13,6 +13,20 @@ export const settings: Translation<typeof en> = {
     name: 'Ваше имя',
     namePlaceholder: 'Подпись в журнале',
   },
+  rates: {
+    title: 'Курсы валют',
+    about:
+      'Суммы в других валютах не входят в итоги, пока вы не зададите курс. В карточке итоги по вашему курсу отмечены знаком ≈.',
+    one: '1 {{currency}} =',
+    rateOf: 'Сколько {{base}} стоит 1 {{currency}}',
+    unknown: 'не в итогах',
+    purchases_one: '{{number}} покупка',
+    purchases_few: '{{number}} покупки',
+    purchases_many: '{{number}} покупок',
+    purchases_other: '{{number}} покупки',
+    since: 'задан {{date}}',
+    none: 'Покупок в других валютах нет.',
+  },
   managers: {
     title: 'Менеджеры',
     about: 'Между кем поделены клиенты.',
