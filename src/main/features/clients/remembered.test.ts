@@ -86,7 +86,7 @@ async function perform(each: Write): Promise<void> {
     case 'bulk':
       return void (await profile.call('clients.bulkUpdate', {
         selection: { ids: ids.slice(0, each.which) },
-        patch: { city: each.city },
+        change: { patch: { city: each.city } },
       }));
     case 'remove':
       return void (await profile.call('clients.remove', { selection: { ids: [id] } }));
