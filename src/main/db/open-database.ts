@@ -12,6 +12,9 @@ import { type Migration, migrate, migrations, newestVersion } from './migrate.ts
 /** 'FLTY': says that a SQLite file is ours. */
 export const APPLICATION_ID = 0x464c5459;
 
+/** Pages in the log at which a commit folds it into the database. */
+export const AUTOCHECKPOINT_PAGES = 1000;
+
 const HEADER_BYTES = 100;
 const USER_VERSION_AT = 60;
 const APPLICATION_ID_AT = 68;
@@ -66,7 +69,7 @@ function configure(db: Database, inMemory: boolean): void {
   db.pragma('recursive_triggers = ON');
   db.pragma('temp_store = MEMORY');
   db.pragma('cache_size = -32768');
-  db.pragma('wal_autocheckpoint = 1000');
+  db.pragma(`wal_autocheckpoint = ${AUTOCHECKPOINT_PAGES}`);
   db.pragma('journal_size_limit = 4194304');
 }
 

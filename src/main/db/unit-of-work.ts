@@ -1,20 +1,11 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Database } from 'better-sqlite3';
 import { AppError, type ErrorParams } from '../../shared/contract/errors.ts';
 import type { Clock } from '../../shared/time.ts';
 import type { Journal, OperationSpec } from './journal.ts';
 import type { Statements } from './statements.ts';
+import { Turns } from './turns.ts';
 import { type Affected, type Touched, Writer } from './writer.ts';
 
-/** How long one turn of long work may keep the core from other calls, in milliseconds. */
-const TURN_MS = 20;
-/**
- * Work between two commits, in milliseconds: the fewer commits, the fewer times the same pages are written. A
- * commit, which nothing can interrupt, should not take longer than COMMIT_MS: by it the next come sooner or later.
- */
-const COMMIT_EVERY_MS = { first: 100, most: 500 };
-const COMMIT_MS = 30;
-const MOST_GROWTH = 1.5;
 const ROWS_PER_READ = 500;
 
 export interface UnitOfWorkParts {
@@ -93,25 +84,28 @@ export class UnitOfWork {
     this.#assertNothingOwed();
     this.#parts.assertKept();
     const id = newId();
-    db.exec('BEGIN IMMEDIATE');
-    const no = journal.begin(id, clock.now(), actor(), spec, true);
-    const write = this.#writer(no);
-    const breathe = this.#turns(signal);
+    const turns = new Turns(db, signal);
+    turns.begin();
+    let no: number | null = null;
     try {
-      const value = await work({ write, breathe });
-      await settleInTurns(write.touched, breathe);
+      no = journal.begin(id, clock.now(), actor(), spec, true);
+      const write = this.#writer(no);
+      const value = await work({ write, breathe: turns.breathe });
+      await settleInTurns(write.touched, turns.breathe);
       if (write.changes === 0) journal.forget(no);
       else journal.finish(no, finalParams?.(value));
       // With the last commit and no earlier: an undo that is cut off has not happened.
       if (spec.target !== undefined) journal.markUndone(spec.target, spec.kind === 'undo');
-      db.exec('COMMIT');
+      await turns.commit();
       const operationId = write.changes === 0 ? null : id;
       if (operationId !== null) committed(operationId, write.affected);
       return { operationId, value };
     } catch (error) {
-      if (db.inTransaction) db.exec('ROLLBACK');
-      await this.#rollBackOrOwe(no);
+      turns.abandon();
+      if (no !== null) await this.#rollBackOrOwe(no);
       throw error;
+    } finally {
+      await turns.end();
     }
   }
 
@@ -126,8 +120,8 @@ export class UnitOfWork {
    */
   async rollBack(operation: number): Promise<void> {
     const { db, sql, journal, settle, committed } = this.#parts;
-    const breathe = this.#turns();
-    db.exec('BEGIN IMMEDIATE');
+    const turns = new Turns(db);
+    turns.begin();
     try {
       for (;;) {
         const rows = journal.rowsBackwards(operation, Number.MAX_SAFE_INTEGER, ROWS_PER_READ);
@@ -137,14 +131,16 @@ export class UnitOfWork {
           write.revert(row);
           settle(write.touched);
           journal.forgetRow(operation, row.seq);
-          await breathe();
+          await turns.breathe();
         }
       }
       journal.forget(operation);
-      db.exec('COMMIT');
+      await turns.commit();
     } catch (error) {
-      if (db.inTransaction) db.exec('ROLLBACK');
+      turns.abandon();
       throw error;
+    } finally {
+      await turns.end();
     }
     committed(null, 'everyone');
   }
@@ -176,28 +172,5 @@ export class UnitOfWork {
   #writer(operation: number): Writer {
     const { sql, journal } = this.#parts;
     return new Writer(sql, operation, journal.append);
-  }
-
-  #turns(signal?: AbortSignal): () => Promise<void> {
-    const { db } = this.#parts;
-    let turnEnds = performance.now() + TURN_MS;
-    let commitEvery = COMMIT_EVERY_MS.first;
-    let worked = 0;
-    return async () => {
-      const now = performance.now();
-      if (now < turnEnds) return;
-      worked += now - turnEnds + TURN_MS;
-      if (worked >= commitEvery) {
-        worked = 0;
-        db.exec('COMMIT');
-        db.exec('BEGIN IMMEDIATE');
-        const took = performance.now() - now;
-        const next = commitEvery * Math.min(MOST_GROWTH, COMMIT_MS / took);
-        commitEvery = Math.min(COMMIT_EVERY_MS.most, Math.max(TURN_MS, next));
-      }
-      await nextTurn();
-      if (signal?.aborted) throw new AppError('CANCELLED');
-      turnEnds = performance.now() + TURN_MS;
-    };
   }
 }

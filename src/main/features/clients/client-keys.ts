@@ -1,8 +1,7 @@
-import { nameKey } from '../../../shared/text.ts';
-
 /** What one client is recognised by when it comes again in another list. */
 export interface Identity {
-  readonly name: string;
+  /** As `nameKey` of shared/text gives it. */
+  readonly nameKey: string;
   readonly taxId: string | null;
   /** In international digits, as {@link phoneDigits} gives them. */
   readonly phones: readonly string[];
@@ -16,9 +15,8 @@ const MIN_PHONE_DIGITS = 7;
  * Keys of the table `client_key`: `i:` tax number, `p:` phone, `e:` e-mail, `n:` name without legal form, and
  * `b:`, `w:` blocks within which similar names are looked for (its first letters, its longest word).
  */
-export function identityKeys({ name, taxId, phones, emails }: Identity): string[] {
-  const key = nameKey(name);
-  const keys = new Set<string>([`n:${key}`, ...blockKeys(key)]);
+export function identityKeys({ nameKey, taxId, phones, emails }: Identity): string[] {
+  const keys = new Set<string>([`n:${nameKey}`, ...blockKeys(nameKey)]);
   if (taxId) keys.add(`i:${taxId}`);
   for (const phone of phones) if (phone.length >= MIN_PHONE_DIGITS) keys.add(`p:${phone}`);
   for (const email of emails) keys.add(`e:${email.toLowerCase()}`);

@@ -1,4 +1,4 @@
-import { searchable } from '../../../shared/text.ts';
+import { bareName, searchable } from '../../../shared/text.ts';
 import type { Statements } from '../../db/statements.ts';
 import type { KeyChanges } from './client-key-table.ts';
 import { identityKeys, phoneDigits } from './client-keys.ts';
@@ -11,6 +11,7 @@ interface Named {
   readonly emails: string;
 }
 interface NamedClient extends Named {
+  readonly name_key: string;
   readonly no: number;
   readonly legal_name: string | null;
   readonly tax_id: string | null;
@@ -26,11 +27,13 @@ interface ClientText {
 function textOf(client: NamedClient, contacts: readonly Named[]): ClientText {
   const digits = [client, ...contacts].flatMap(({ phones }) => parseList(phones)).map(phoneDigits);
   const emails = [client, ...contacts].flatMap((each) => parseList(each.emails));
-  const name = line(searchable(client.name));
+  const name = line(client.name_key);
   const legalName = line(searchable(client.legal_name ?? ''));
   const isNameWithin = legalName.includes(name.trimEnd());
   return {
-    keys: JSON.stringify(identityKeys({ name: client.name, taxId: client.tax_id, phones: digits, emails })),
+    keys: JSON.stringify(
+      identityKeys({ nameKey: bareName(client.name_key), taxId: client.tax_id, phones: digits, emails }),
+    ),
     search_text: [
       // What finds the name finds a legal name that has it in itself, too.
       isNameWithin ? legalName : name + legalName,

@@ -107,8 +107,9 @@ export const clientName = (sql: Reader, id: string): string => {
 };
 
 /** The row a patch stands for, custom fields merged into those that are there. */
-export function toRow(patch: ClientPatch, customBefore: string): Row {
-  const row: Row = {};
+export const toRow = (patch: ClientPatch, customBefore: string): Row => fillRow({}, patch, customBefore);
+
+function fillRow(row: Row, patch: ClientPatch, customBefore: string): Row {
   for (const field of patchFields) {
     const value = patch[field];
     if (value === undefined) continue;
@@ -124,7 +125,8 @@ function mergeCustom(before: string, patch: NonNullable<ClientPatch['custom']>):
   return JSON.stringify(Object.fromEntries(kept.sort(([a], [b]) => (a < b ? -1 : 1))));
 }
 
-const distinct = (values: readonly string[]): string[] => [...new Set(values)];
+const distinct = (values: readonly string[]): readonly string[] =>
+  values.length < 2 ? values : [...new Set(values)];
 
 /** What is not said of a client; all of it is written, so that every insert is the same prepared statement. */
 const BLANK: Row = {
@@ -140,7 +142,9 @@ const BLANK: Row = {
 export function insertClient(write: Writer, id: string, input: ClientPatch, now: number): void {
   if (input.lossReason && input.status !== 'lost') throw new AppError('LOSS_REASON_WITHOUT_LOSS');
   assertManager(write, input.managerId);
-  write.insert('client', { ...BLANK, ...toRow(input, '{}'), id, created_at: now, updated_at: now });
+  const row = { ...BLANK, id, created_at: now, updated_at: now };
+  fillRow(row, input, '{}');
+  write.insert('client', row);
 }
 
 /**

@@ -44,7 +44,7 @@ const UPDATE = `UPDATE client_summary SET ${COLUMNS.slice(1)
   .map((column) => `${column} = ?`)
   .join(', ')} WHERE no = ?`;
 
-interface ClientRow {
+interface StoredClient {
   no: number;
   id: string;
   name: string;
@@ -71,6 +71,11 @@ const CLIENT = `SELECT no, id, name, legal_name, tax_id, country, city, status, 
     EXISTS (SELECT 1 FROM purchase WHERE client_id = c.id) AS purchases,
     EXISTS (SELECT 1 FROM interaction WHERE client_id = c.id) AS interactions
   FROM client c WHERE id = ? AND removed_at IS NULL`;
+
+interface ClientRow extends StoredClient {
+  /** The name as search sees it. */
+  name_key: string;
+}
 
 interface ContactRow {
   id: string;
@@ -99,7 +104,7 @@ function summarise(
   const isValid = taxIdValid(client.tax_id, client.country);
   return {
     no: client.no,
-    name_key: searchable(client.name),
+    name_key: client.name_key,
     status: client.status,
     tier: client.tier,
     manager_id: client.manager_id,
@@ -197,11 +202,12 @@ export function settleClient(
   today: PlainDate,
   keys: KeyChanges,
 ): void {
-  const client = sql.get<ClientRow>(CLIENT, [clientId]);
-  if (!client) {
+  const stored = sql.get<StoredClient>(CLIENT, [clientId]);
+  if (!stored) {
     forgetClient(sql, no ?? sql.value<number>('SELECT no FROM client WHERE id = ?', [clientId]), keys);
     return;
   }
+  const client = Object.assign(stored, { name_key: searchable(stored.name) });
   const contacts = sql
     .all<ContactRow>('SELECT id, name, phones, emails, is_main, has_left FROM contact WHERE client_id = ?', [
       clientId,

@@ -1,9 +1,10 @@
 import type { ImportCheck } from '../../../shared/contract/imports.ts';
-import type { ClientRecord } from '../../../shared/domain/imports/read-record.ts';
+import type { ClientRecord, ReadRow } from '../../../shared/domain/imports/read-record.ts';
 import type { Translate } from '../../../shared/i18n/i18n.ts';
 import type { Reader } from '../../db/statements.ts';
+import type { AskingRecord } from './asked.ts';
 import { type Checker, LISTED } from './checker.ts';
-import { askedOf, wayOf } from './import-clients.ts';
+import { wayOf } from './import-clients.ts';
 import type { ImportFile } from './import-file.ts';
 import { ClientRecogniser, type Known } from './recognise-client.ts';
 import { type ClientState, changesOfRow, stateOfRow, storedState } from './row-changes.ts';
@@ -53,8 +54,8 @@ export function clientChecker(sql: Reader, file: ImportFile, t: Translate, check
     if (newPerson) check.people += 1;
   };
 
-  const take = (row: number, place: number, record: ClientRecord): void | Promise<void> => {
-    const asked = askedOf(record);
+  const take = (row: number, place: number, record: AskingRecord): void | Promise<void> => {
+    const { asked } = record;
     const known = recogniser.find(asked, true);
     if (known?.isOfThisFile === true) return join(row, record, known);
     const isNew = wayOf(known, 'update', undefined) === 'create';
@@ -65,12 +66,27 @@ export function clientChecker(sql: Reader, file: ImportFile, t: Translate, check
     recogniser.note(asked, String(place));
   };
 
-  return async (from, to) =>
-    (await file.clients(from, to)).map(({ row, record, problems }, i) => ({
+  let expected: readonly ReadRow<AskingRecord>[] = [];
+  /** With the first row of a window that is counted: the window after it is read meanwhile. */
+  const expect = (rows: readonly ReadRow<AskingRecord>[]): void => {
+    if (rows === expected) return;
+    expected = rows;
+    recogniser.expect(rows.flatMap(({ record }) => record?.asked ?? []));
+  };
+
+  return async (from, to) => {
+    const rows = await file.clients(from, to);
+    return rows.map(({ row, record, problems }, i) => ({
       row,
       problems,
-      take: record && (() => take(row, from + i, record)),
+      take:
+        record &&
+        (() => {
+          expect(rows);
+          return take(row, from + i, record);
+        }),
     }));
+  };
 }
 
 interface FirstRow {

@@ -2,9 +2,10 @@ import type { ImportCheck } from '../../../shared/contract/imports.ts';
 import type { CellProblem, PurchaseRecord } from '../../../shared/domain/imports/read-record.ts';
 import type { Reader } from '../../db/statements.ts';
 import { clientName } from '../../features/clients/clients.repository.ts';
+import { askedOfPurchase } from './asked.ts';
 import { type Checker, LISTED } from './checker.ts';
 import type { ImportFile } from './import-file.ts';
-import { askedOfPurchase, KnownPurchases } from './import-purchases.ts';
+import { KnownPurchases } from './import-purchases.ts';
 import { ClientRecogniser, type Known } from './recognise-client.ts';
 
 /** Sorts after every id. */

@@ -11,8 +11,9 @@ import { contactsOf, toContactRow } from '../../features/contacts/contacts.repos
 import { assessmentsOf, toAssessmentRow } from '../../features/loyalty/loyalty.repository.ts';
 import { managerByName } from '../../features/managers/managers.repository.ts';
 import { motivesOf, setMotives } from '../../features/motives/motives.repository.ts';
+import type { AskingRecord } from './asked.ts';
 import { changesOf, MOST_OF_PERSON, patchOf, samePerson } from './merge-client.ts';
-import { type Asked, ClientRecogniser, type Known } from './recognise-client.ts';
+import { ClientRecogniser, type Known } from './recognise-client.ts';
 
 export interface ImportContext {
   readonly write: Writer;
@@ -22,13 +23,6 @@ export interface ImportContext {
   /** Written as the reason of a category that comes without one. */
   readonly categoryReason: string;
 }
-
-export const askedOf = (record: ClientRecord): Asked => ({
-  name: record.name,
-  taxId: record.taxId,
-  phones: [...record.phones, ...(record.person?.phones ?? [])],
-  emails: [...record.emails, ...(record.person?.emails ?? [])],
-});
 
 /**
  * How a row is to be taken: what is not certain to be the same client is another one, and what joins an earlier row
@@ -60,13 +54,13 @@ export class ClientImport {
   }
 
   /** Tells which rows come next. */
-  expect(records: readonly ClientRecord[]): void {
-    this.#recogniser.expect(records.map(askedOf));
+  expect(records: readonly AskingRecord[]): void {
+    this.#recogniser.expect(records.map(({ asked }) => asked));
   }
 
-  take(record: ClientRecord, chosen: DuplicateWay, own: DuplicateWay | undefined): Outcome {
+  take(record: AskingRecord, chosen: DuplicateWay, own: DuplicateWay | undefined): Outcome {
     const { write, newId, now } = this.#context;
-    const asked = askedOf(record);
+    const { asked } = record;
     const known = this.#recogniser.find(asked, own !== undefined);
     const way = wayOf(known, chosen, own);
     if (way === 'skip') return 'skipped';
@@ -133,7 +127,7 @@ export class ClientImport {
   #addPerson(clientId: string, person: ImportedPerson, isNew: boolean): void {
     const { write, newId } = this.#context;
     const contacts = isNew ? [] : contactsOf(write, clientId);
-    const known = samePerson(contacts, person);
+    const known = isNew ? null : samePerson(contacts, person);
     if (!known) {
       const row = toContactRow({
         ...person,

@@ -1,8 +1,9 @@
 import { Worker } from 'node:worker_threads';
 import { AppError, type ErrorCode, type ErrorParams } from '../../../shared/contract/errors.ts';
-import type { ClientRecord, PurchaseRecord, ReadRow } from '../../../shared/domain/imports/read-record.ts';
+import type { PurchaseRecord, ReadRow } from '../../../shared/domain/imports/read-record.ts';
 import type { ReadOptions } from '../tables/read-table.ts';
 import { workerUrl } from '../worker-url.ts';
+import type { AskingRecord } from './asked.ts';
 import type { ImportAnswer, ImportRequest } from './import-messages.ts';
 import type { CustomFields, ImportShape, TableReport } from './import-table.ts';
 
@@ -58,7 +59,7 @@ export class ImportFile {
     return this.#askReport({ type: 'understand', shape, customFields });
   }
 
-  async clients(from: number, to: number): Promise<ReadRow<ClientRecord>[]> {
+  async clients(from: number, to: number): Promise<ReadRow<AskingRecord>[]> {
     const answer = await this.#ask({ type: 'clients', from, to });
     return 'clients' in answer ? answer.clients : [];
   }

@@ -1,5 +1,6 @@
-import type { ClientRecord, PurchaseRecord, ReadRow } from '../../../shared/domain/imports/read-record.ts';
+import type { PurchaseRecord, ReadRow } from '../../../shared/domain/imports/read-record.ts';
 import type { ReadOptions } from '../tables/read-table.ts';
+import type { AskingRecord } from './asked.ts';
 import type { CustomFields, ImportShape, TableReport } from './import-table.ts';
 
 /** What the core asks of the import worker. */
@@ -16,6 +17,6 @@ export type ImportRequest =
 
 export type ImportAnswer =
   | { readonly ok: true; readonly report: TableReport }
-  | { readonly ok: true; readonly clients: ReadRow<ClientRecord>[] }
+  | { readonly ok: true; readonly clients: ReadRow<AskingRecord>[] }
   | { readonly ok: true; readonly purchases: ReadRow<PurchaseRecord>[] }
   | { readonly ok: false; readonly code: string; readonly params: Record<string, string | number> };

@@ -5,14 +5,8 @@ import type { Writer } from '../../db/writer.ts';
 import { insertClient } from '../../features/clients/clients.repository.ts';
 import { purchaseKind } from '../../features/purchases/purchases.repository.ts';
 import { toRecordRow } from '../../features/records/record-kind.ts';
-import { type Asked, ClientRecogniser } from './recognise-client.ts';
-
-export const askedOfPurchase = (record: PurchaseRecord): Asked => ({
-  name: record.client,
-  taxId: record.clientTaxId,
-  phones: [],
-  emails: [],
-});
+import { askedOfPurchase } from './asked.ts';
+import { ClientRecogniser } from './recognise-client.ts';
 
 /**
  * Finds purchases that are recorded already. The same order number, day and amount may stand in a list twice for

@@ -12,7 +12,6 @@ import {
   type Understood,
 } from '../../../shared/domain/imports/read-column.ts';
 import {
-  type ClientRecord,
   type PurchaseRecord,
   type ReadRow,
   readClientRow,
@@ -20,6 +19,7 @@ import {
 } from '../../../shared/domain/imports/read-record.ts';
 import { recogniseColumns, recogniseKind } from '../../../shared/domain/imports/recognise-columns.ts';
 import { type ReadOptions, readTable, type TableFile } from '../tables/read-table.ts';
+import { type AskingRecord, askedOf } from './asked.ts';
 
 const SAMPLE_ROWS = 200;
 const SHOWN_SAMPLES = 3;
@@ -117,10 +117,11 @@ export class ImportTable {
     };
   }
 
-  clients(from: number, to: number): ReadRow<ClientRecord>[] {
-    return this.#window(from, to).map(([row, cells]) =>
-      readClientRow(row, cells, this.#shape.mapping, this.#readers),
-    );
+  clients(from: number, to: number): ReadRow<AskingRecord>[] {
+    return this.#window(from, to).map(([at, cells]) => {
+      const { row, problems, record } = readClientRow(at, cells, this.#shape.mapping, this.#readers);
+      return { row, problems, record: record && { ...record, asked: askedOf(record) } };
+    });
   }
 
   purchases(from: number, to: number): ReadRow<PurchaseRecord>[] {

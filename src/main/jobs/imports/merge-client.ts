@@ -28,8 +28,9 @@ const plainFields = [
 /** The fields of a client as a row gives them; what the row does not say is absent. */
 export function patchOf(record: ClientRecord, managerId: string | null): ClientPatch & { name: string } {
   const patch: ClientPatch & { name: string } = { name: record.name };
+  const plain: Partial<Record<(typeof plainFields)[number], unknown>> = patch;
   for (const field of plainFields) {
-    if (record[field] !== null) Object.assign(patch, { [field]: record[field] });
+    if (record[field] !== null) plain[field] = record[field];
   }
   if (managerId !== null) patch.managerId = managerId;
   if (record.note !== null) patch.note = record.note;

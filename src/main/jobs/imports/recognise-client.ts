@@ -1,9 +1,8 @@
 import { areSimilar, similarity } from '../../../shared/domain/imports/similar-names.ts';
 import { legalForm, nameKey } from '../../../shared/text.ts';
 import type { Reader } from '../../db/statements.ts';
-import { blockKeys, identityHash, phoneDigits } from '../../features/clients/client-keys.ts';
-
-export type RecognisedBy = 'taxId' | 'phone' | 'email' | 'name' | 'similarName';
+import { blockKeys, identityHash } from '../../features/clients/client-keys.ts';
+import type { Asked, RecognisedBy } from './asked.ts';
 
 /** How alike two names must be for a common phone or e-mail to settle it. */
 const ALIKE = 0.8;
@@ -17,15 +16,7 @@ export interface Known {
   readonly isOfThisFile: boolean;
 }
 
-export interface Asked {
-  readonly name: string;
-  readonly taxId: string | null;
-  readonly phones: readonly string[];
-  readonly emails: readonly string[];
-}
-
 const CANDIDATES = 50;
-const NAMES_AT_HAND = 2_000;
 
 interface Stored {
   readonly id: string;
@@ -47,8 +38,6 @@ export class ClientRecogniser {
 
   /** Hashes of keys that no stored client has. */
   #unknown: ReadonlySet<number> = new Set();
-  /** Name keys of the rows at hand, each asked for three times. */
-  readonly #nameKeys = new Map<string, string>();
   readonly #blocks = new Map<string, readonly Candidate[]>();
 
   constructor(sql: Reader) {
@@ -57,47 +46,36 @@ export class ClientRecogniser {
 
   /** Tells which clients are asked for next, so that those nobody knows cost no look of their own. */
   expect(asked: readonly Asked[]): void {
-    const hashes = new Set(
-      asked.flatMap((each) => exactKeys(each, this.#keyOf(each.name)).map(identityHash)),
+    // In the order of the table, of which each page is then looked at once.
+    const hashes = Float64Array.from(asked.flatMap((each) => each.hashes)).sort();
+    const known = new Set(
+      this.#sql.column<number>(
+        `SELECT j.value FROM json_each(?) j WHERE EXISTS (SELECT 1 FROM client_key k WHERE k.key = j.value)`,
+        [JSON.stringify(Array.from(hashes))],
+      ),
     );
-    const stored = this.#sql.column<number>(
-      `SELECT j.value FROM json_each(?) j WHERE EXISTS (SELECT 1 FROM client_key k WHERE k.key = j.value)`,
-      [JSON.stringify([...hashes])],
-    );
-    const known = new Set(stored);
-    this.#unknown = new Set([...hashes].filter((hash) => !known.has(hash)));
+    this.#unknown = new Set(hashes.filter((hash) => !known.has(hash)));
   }
 
   /** @param bySimilarName whether a similar name is looked for, the dearest of all ways, where nothing else is found */
   find(asked: Asked, bySimilarName: boolean): Known | null {
-    const key = this.#keyOf(asked.name);
     return (
-      this.#inFile(asked, key) ??
-      this.#inStore(asked, key) ??
-      (bySimilarName ? this.#similar(asked.taxId, key) : null)
+      this.#inFile(asked) ??
+      this.#inStore(asked) ??
+      (bySimilarName ? this.#similar(asked.taxId, asked.nameKey) : null)
     );
   }
 
   /** Notes a client that this file brings, so that later rows of it join; the first of a name or number stays. */
   note(asked: Asked, id: string): void {
     const entry = { id, taxId: asked.taxId, name: asked.name };
-    const keys = [`n:${this.#keyOf(asked.name)}`, ...(asked.taxId === null ? [] : [`i:${asked.taxId}`])];
+    const keys = [`n:${asked.nameKey}`, ...(asked.taxId === null ? [] : [`i:${asked.taxId}`])];
     for (const key of keys) {
       if (!this.#ofThisFile.has(key)) this.#ofThisFile.set(key, entry);
     }
   }
 
-  #keyOf(name: string): string {
-    let key = this.#nameKeys.get(name);
-    if (key === undefined) {
-      key = nameKey(name);
-      if (this.#nameKeys.size >= NAMES_AT_HAND) this.#nameKeys.clear();
-      this.#nameKeys.set(name, key);
-    }
-    return key;
-  }
-
-  #inFile({ taxId, name }: Asked, key: string): Known | null {
+  #inFile({ taxId, name, nameKey: key }: Asked): Known | null {
     const byTax = taxId === null ? undefined : this.#ofThisFile.get(`i:${taxId}`);
     if (byTax) return { id: byTax.id, by: 'taxId', isCertain: true, isOfThisFile: true };
     const byName = this.#ofThisFile.get(`n:${key}`);
@@ -106,14 +84,14 @@ export class ClientRecogniser {
     return { id: byName.id, by: 'name', isCertain: true, isOfThisFile: true };
   }
 
-  #inStore(asked: Asked, key: string): Known | null {
-    for (const [by, keysOf] of exactWays) {
-      for (const each of keysOf(asked, key)) {
-        const clients = this.#clients(each, asked.taxId);
-        const certain = clients.find(({ name }) => isCertain(by, asked.name, name));
-        const found = certain ?? clients[0];
-        if (found) return { id: found.id, by, isCertain: certain !== undefined, isOfThisFile: false };
-      }
+  #inStore({ name: asked, taxId, hashes, ways }: Asked): Known | null {
+    for (const [i, hash] of hashes.entries()) {
+      const by = ways[i];
+      if (by === undefined || this.#unknown.has(hash)) continue;
+      const clients = this.#clients(hash, taxId);
+      const certain = clients.find(({ name }) => isCertain(by, asked, name));
+      const found = certain ?? clients[0];
+      if (found) return { id: found.id, by, isCertain: certain !== undefined, isOfThisFile: false };
     }
     return null;
   }
@@ -132,16 +110,17 @@ export class ClientRecogniser {
   #block(block: string): readonly Candidate[] {
     let clients = this.#blocks.get(block);
     if (!clients) {
-      clients = this.#clients(block, null).map((each) => ({ ...each, key: nameKey(each.name) }));
+      clients = this.#clients(identityHash(block), null).map((each) => ({
+        ...each,
+        key: nameKey(each.name),
+      }));
       this.#blocks.set(block, clients);
     }
     return clients;
   }
 
   /** Clients that have a key and no other tax number. */
-  #clients(key: string, taxId: string | null): Stored[] {
-    const hash = identityHash(key);
-    if (this.#unknown.has(hash)) return [];
+  #clients(hash: number, taxId: string | null): Stored[] {
     return this.#sql.all<Stored>(
       `SELECT c.id, c.name, c.tax_id FROM client_key k CROSS JOIN client c ON c.no = k.no
        WHERE k.key = ? AND (? IS NULL OR c.tax_id IS NULL OR c.tax_id = ?) LIMIT ?`,
@@ -149,18 +128,6 @@ export class ClientRecogniser {
     );
   }
 }
-
-type KeysOf = (asked: Asked, nameKey: string) => string[];
-
-/** By what else than a similar name a client is recognised, the surest first. */
-const exactWays: readonly (readonly [RecognisedBy, KeysOf])[] = [
-  ['taxId', ({ taxId }) => (taxId === null ? [] : [`i:${taxId}`])],
-  ['email', ({ emails }) => emails.map((email) => `e:${email.toLowerCase()}`)],
-  ['phone', ({ phones }) => phones.map((phone) => `p:${phoneDigits(phone)}`)],
-  ['name', (_, key) => [`n:${key}`]],
-];
-
-const exactKeys: KeysOf = (asked, key) => exactWays.flatMap(([, keysOf]) => keysOf(asked, key));
 
 /** Two different tax numbers are two clients. */
 const mayBeOne = (a: string | null, b: string | null): boolean => a === null || b === null || a === b;

@@ -1,4 +1,4 @@
-const ROWS_PER_WINDOW = 500;
+const ROWS_PER_WINDOW = 250;
 
 interface Window<T> {
   readonly rows: readonly T[];
