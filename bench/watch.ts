@@ -4,6 +4,8 @@ const LAG_EVERY_MS = 5;
 export interface Watched<T> {
   readonly value: T;
   readonly ms: number;
+  /** What its main thread worked, in milliseconds of processor time: other programs lengthen it less than the time. */
+  readonly cpuMs: number;
   /** The longest time its event loop answered nobody, in milliseconds. */
   readonly longestBlockMs: number;
 }
@@ -18,14 +20,22 @@ export async function watch<T>(work: () => Promise<T>): Promise<Watched<T>> {
     last = now;
   }, LAG_EVERY_MS);
   const start = performance.now();
+  const cpu = process.threadCpuUsage();
   try {
     const value = await work();
     return {
       value,
       ms: performance.now() - start,
+      cpuMs: cpuMsSince(cpu),
       longestBlockMs: Math.max(longestBlockMs, performance.now() - last - LAG_EVERY_MS),
     };
   } finally {
     clearInterval(lag);
   }
+}
+
+/** The processor time of this thread since an earlier reading, in milliseconds. */
+export function cpuMsSince(earlier: NodeJS.CpuUsage): number {
+  const { user, system } = process.threadCpuUsage(earlier);
+  return (user + system) / 1000;
 }

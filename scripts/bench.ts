@@ -1,7 +1,7 @@
 /**
  * `npm run bench [-- --clients 100000] [--only reads,imports] [--fresh] [--strict]`: measures the core, the hosts
  * and the screen on a generated profile, against bare SQL and the targets. `--strict` fails where one is missed;
- * `--control` checks that a slow query is called missed.
+ * `--control` checks that what is slow on purpose is called missed.
  */
 import { parseArgs } from 'node:util';
 import { runBenchmarks } from '../bench/bench.ts';
@@ -35,9 +35,9 @@ if (!Number.isInteger(clients) || clients < 1000) {
   process.exit(1);
 }
 const results = await runBenchmarks({ clients, only: chosenSections(), isFresh: values.fresh });
-const isAllMet = allChecks(results).every(isMet);
-if (values.control && isAllMet) {
-  console.error('The slow query was called met: these benchmarks cannot tell slow from quick.');
+const checks = allChecks(results);
+if (values.control && checks.some(isMet)) {
+  console.error('What is slow on purpose was called met: these benchmarks cannot tell slow from quick.');
   process.exitCode = 1;
 }
-if (values.strict && !isAllMet) process.exitCode = 1;
+if (values.strict && !checks.every(isMet)) process.exitCode = 1;

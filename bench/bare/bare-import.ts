@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import { cpuMsSince } from '../watch.ts';
 
 /** What an import wrote, held in memory: rows by table. */
 export interface WrittenRows {
@@ -38,16 +39,17 @@ export function writtenSince(db: Database, client: number, operation: number): W
  * Writes the same rows again in one transaction, statements prepared once, and takes them back; in milliseconds.
  * The search index takes them in later, here as there.
  */
-export function bareImport(db: Database, { operation, tables }: WrittenRows): number {
+export function bareImport(db: Database, { operation, tables }: WrittenRows): { ms: number; cpuMs: number } {
   db.exec('BEGIN IMMEDIATE');
   db.pragma('defer_foreign_keys = ON');
   db.prepare('DELETE FROM operation_row WHERE operation > ?').run(operation);
   const start = performance.now();
+  const cpu = process.threadCpuUsage();
   for (const { insert, rows } of tables) {
     const statement = db.prepare(insert);
     for (const row of rows) statement.run(row);
   }
-  const took = performance.now() - start;
+  const took = { ms: performance.now() - start, cpuMs: cpuMsSince(cpu) };
   db.exec('ROLLBACK');
   return took;
 }

@@ -15,9 +15,9 @@ interface Measure {
   readonly aimMs: number;
 }
 /** Work between two commits, in milliseconds: the fewer commits, the fewer times the same pages are written. */
-const COMMIT: Measure = { first: 100, least: TURN_MS, most: 500, aimMs: 30 };
+const COMMIT: Measure = { first: 100, least: TURN_MS, most: 1000, aimMs: 40 };
 /** Pages in the log before it is folded into the database, where what was written often is written once. */
-const FOLD: Measure = { first: 1000, least: 500, most: 8000, aimMs: 30 };
+const FOLD: Measure = { first: 1000, least: 500, most: 8000, aimMs: 40 };
 
 const next = (measure: Measure, now: number, took: number): number =>
   Math.min(measure.most, Math.max(measure.least, now * Math.min(MOST_GROWTH, measure.aimMs / took)));

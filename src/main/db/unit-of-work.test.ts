@@ -1,5 +1,8 @@
+import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { contents, openTestProfile, type TestProfile } from '../testing/test-profile.ts';
+import { AUTOCHECKPOINT_PAGES, openDatabase } from './open-database.ts';
+import { Turns } from './turns.ts';
 
 let profile: TestProfile;
 afterEach(() => profile.close());
@@ -100,6 +103,26 @@ describe('long work', () => {
     expect(profile.core.parts.sql.value('SELECT count(*) FROM operation_row WHERE operation = ?', [no])).toBe(
       0,
     );
+  });
+
+  it('leaves a log that is folded, and its folding to commits, however it ends', async () => {
+    profile = await openTestProfile({ onDisk: true });
+    const db = await openDatabase(join(profile.folder, 'other.db'), join(profile.folder, 'none'));
+    const endings = [(turns: Turns) => turns.commit(), async (turns: Turns) => turns.abandon()];
+    for (const ending of endings) {
+      const turns = new Turns(db);
+      turns.begin();
+      expect(db.pragma('wal_autocheckpoint', { simple: true })).toBe(0);
+      db.exec(`INSERT INTO meta VALUES ('${db.name}' || random(), '')`);
+      await ending(turns);
+      await turns.end();
+      expect(db.inTransaction).toBe(false);
+      const [{ log, checkpointed }] = db.pragma('wal_checkpoint(NOOP)') as [Record<string, number>];
+      expect(checkpointed).toBe(log);
+      expect(db.pragma('wal_autocheckpoint', { simple: true })).toBe(AUTOCHECKPOINT_PAGES);
+    }
+    expect(db.prepare(`SELECT count(*) FROM meta WHERE value = ''`).pluck().get()).toBe(1);
+    db.close();
   });
 
   it('keeps other writers waiting, not readers', async () => {

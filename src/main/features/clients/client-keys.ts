@@ -29,12 +29,16 @@ export function blockKeys(key: string): string[] {
   return longest.length < BLOCK_LETTERS ? [] : [`b:${key.slice(0, BLOCK_LETTERS)}`, `w:${longest}`];
 }
 
+const PLAIN_PHONE = /^[\d+() -]*$/;
+const EXTENSION = /доб|ext|x|#|,|;/iu;
+
 /**
  * A phone in international digits as far as they can be told without guessing: a Russian trunk 8 becomes 7,
  * extensions go.
  */
 export function phoneDigits(phone: string): string {
-  const digits = (phone.split(/доб|ext|x|#|,|;/iu)[0] ?? phone).replace(/\D+/gu, '');
+  const number = PLAIN_PHONE.test(phone) ? phone : (phone.split(EXTENSION)[0] ?? phone);
+  const digits = number.replace(/\D+/g, '');
   if (digits.length === 11 && digits.startsWith('8') && !phone.trim().startsWith('+'))
     return `7${digits.slice(1)}`;
   if (digits.length > 11 && digits.startsWith('00')) return digits.slice(2);

@@ -18,6 +18,13 @@ export interface Known {
 
 const CANDIDATES = 50;
 
+/** A client that this file brings. */
+interface Noted {
+  readonly id: string;
+  readonly taxId: string | null;
+  readonly name: string;
+}
+
 interface Stored {
   readonly id: string;
   readonly name: string;
@@ -34,7 +41,8 @@ interface Candidate extends Stored {
  */
 export class ClientRecogniser {
   readonly #sql: Reader;
-  readonly #ofThisFile = new Map<string, { id: string; taxId: string | null; name: string }>();
+  readonly #byTaxId = new Map<string, Noted>();
+  readonly #byName = new Map<string, Noted>();
 
   /** Hashes of keys that no stored client has. */
   #unknown: ReadonlySet<number> = new Set();
@@ -69,16 +77,14 @@ export class ClientRecogniser {
   /** Notes a client that this file brings, so that later rows of it join; the first of a name or number stays. */
   note(asked: Asked, id: string): void {
     const entry = { id, taxId: asked.taxId, name: asked.name };
-    const keys = [`n:${asked.nameKey}`, ...(asked.taxId === null ? [] : [`i:${asked.taxId}`])];
-    for (const key of keys) {
-      if (!this.#ofThisFile.has(key)) this.#ofThisFile.set(key, entry);
-    }
+    if (asked.taxId !== null && !this.#byTaxId.has(asked.taxId)) this.#byTaxId.set(asked.taxId, entry);
+    if (!this.#byName.has(asked.nameKey)) this.#byName.set(asked.nameKey, entry);
   }
 
-  #inFile({ taxId, name, nameKey: key }: Asked): Known | null {
-    const byTax = taxId === null ? undefined : this.#ofThisFile.get(`i:${taxId}`);
+  #inFile({ taxId, name, nameKey }: Asked): Known | null {
+    const byTax = taxId === null ? undefined : this.#byTaxId.get(taxId);
     if (byTax) return { id: byTax.id, by: 'taxId', isCertain: true, isOfThisFile: true };
-    const byName = this.#ofThisFile.get(`n:${key}`);
+    const byName = this.#byName.get(nameKey);
     if (!byName || (taxId !== null && byName.taxId !== null && byName.taxId !== taxId)) return null;
     if (!sameForm(name, byName.name)) return null;
     return { id: byName.id, by: 'name', isCertain: true, isOfThisFile: true };

@@ -1,0 +1,65 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { openDatabase } from '../../src/main/db/open-database.ts';
+import { openTestProfile } from '../../src/main/testing/test-profile.ts';
+
+const ROWS = 20_000;
+const importer = join(import.meta.dirname, 'importer.ts');
+
+/** Runs an import and kills it when it has told so many times how far it is. */
+function importUntilKilled(folder: string, file: string, tellings: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [importer, folder, file], { stdio: ['ignore', 'pipe', 'inherit'] });
+    let told = 0;
+    child.stdout.on('data', (chunk: Buffer) => {
+      told += chunk.toString().split('\n').length - 1;
+      if (told >= tellings) child.kill('SIGKILL');
+    });
+    child.once('error', reject);
+    child.once('close', () => resolve());
+  });
+}
+
+async function clientsOf(folder: string): Promise<number> {
+  const db = await openDatabase(join(folder, 'fealty.db'), join(folder, 'backups'));
+  const clients = db.prepare('SELECT count(*) FROM client').pluck().get() as number;
+  expect(db.pragma('integrity_check', { simple: true })).toBe('ok');
+  db.close();
+  return clients;
+}
+
+it('an import that is killed anywhere has not happened', { timeout: 240_000 }, async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'fealty-import-kill-'));
+  try {
+    const file = join(folder, 'clients.csv');
+    const rows = Array.from({ length: ROWS }, (_, i) => `Клиент ${i};Казань;client${i}@example.org`);
+    writeFileSync(file, ['Название;Город;Email', ...rows].join('\r\n'));
+    let halves = 0;
+    for (const tellings of [3, 5, 8]) {
+      await importUntilKilled(folder, file, tellings);
+      const left = await clientsOf(folder);
+      if (left > 0 && left < ROWS) halves += 1;
+      const profile = await openTestProfile({ folder, onDisk: true });
+      const { sql } = profile.core.parts;
+      // That the columns were understood so is remembered from before the first row.
+      const traces = [
+        'client',
+        'client_summary',
+        'client_text',
+        'client_key',
+        `operation WHERE kind <> 'quiet'`,
+        `operation_row WHERE tbl <> 'setting'`,
+      ];
+      for (const trace of traces)
+        expect([trace, sql.value(`SELECT count(*) FROM ${trace}`)]).toEqual([trace, 0]);
+      await profile.core.close();
+    }
+    // Or the kills came too early or too late to show anything.
+    expect(halves).toBeGreaterThan(0);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
