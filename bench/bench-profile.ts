@@ -5,6 +5,7 @@ import { openDatabase } from '../src/main/db/open-database.ts';
 import { composeProfile, type ProfileCore } from '../src/main/profile-core.ts';
 import { type Client, createClient } from '../src/shared/contract/client.ts';
 import type { Job } from '../src/shared/contract/jobs.ts';
+import { finishJob } from './finish-job.ts';
 import type { ProfileFacts } from './profile/make-profile.ts';
 
 /** A profile opened twice over one connection: as the product does, and as bare SQL. */

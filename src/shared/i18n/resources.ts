@@ -1,5 +1,6 @@
 import { app as enApp } from './en/app.ts';
 import { card as enCard } from './en/card.ts';
+import { cooling as enCooling } from './en/cooling.ts';
 import { domain as enDomain } from './en/domain.ts';
 import { errors as enErrors } from './en/errors.ts';
 import { fields as enFields } from './en/fields.ts';
@@ -10,6 +11,7 @@ import { list as enList } from './en/list.ts';
 import { settings as enSettings } from './en/settings.ts';
 import { app as ruApp } from './ru/app.ts';
 import { card as ruCard } from './ru/card.ts';
+import { cooling as ruCooling } from './ru/cooling.ts';
 import { domain as ruDomain } from './ru/domain.ts';
 import { errors as ruErrors } from './ru/errors.ts';
 import { fields as ruFields } from './ru/fields.ts';
@@ -23,6 +25,7 @@ import { settings as ruSettings } from './ru/settings.ts';
 export const en = {
   app: enApp,
   card: enCard,
+  cooling: enCooling,
   domain: enDomain,
   errors: enErrors,
   fields: enFields,
@@ -36,6 +39,7 @@ export const en = {
 export const ru = {
   app: ruApp,
   card: ruCard,
+  cooling: ruCooling,
   domain: ruDomain,
   errors: ruErrors,
   fields: ruFields,

@@ -1,4 +1,6 @@
 import { addDays, addMonths, epochDay, type PlainDate } from '../../time.ts';
+import { distinctDays, gapsBetween, medianOf } from '../rhythm/gaps.ts';
+import { MIN_ORDER_DAYS } from '../rhythm/rhythm.ts';
 
 export interface PurchaseFact {
   readonly date: PlainDate;
@@ -22,8 +24,6 @@ export interface BuyingFacts {
   /** The first day on which these facts change by themselves; null if never. */
   readonly changesOn: PlainDate | null;
 }
-
-const MIN_PURCHASE_DAYS = 3;
 
 /**
  * What a client's purchases say on the day `today`. Revenue counts the 12 months up to today and the 12 before
@@ -102,13 +102,9 @@ function leavesWindow(date: PlainDate, months: number): PlainDate {
   return addMonths(day, -months) < date ? addDays(day, 1) : day;
 }
 
-/** Median distance between distinct days, in days; null when there are fewer than three of them. */
+/** Median distance between distinct days, in whole days; null when there are fewer than three of them. */
 export function medianGap(days: readonly number[]): number | null {
-  const distinct = [...new Set(days)].sort((a, b) => a - b);
-  if (distinct.length < MIN_PURCHASE_DAYS) return null;
-  const gaps = distinct.slice(1).map((day, i) => day - (distinct[i] ?? day));
-  gaps.sort((a, b) => a - b);
-  const middle = gaps.length >> 1;
-  const upper = gaps[middle] ?? 0;
-  return gaps.length % 2 === 1 ? upper : Math.round(((gaps[middle - 1] ?? upper) + upper) / 2);
+  const distinct = distinctDays(days);
+  const gap = distinct.length < MIN_ORDER_DAYS ? null : medianOf(gapsBetween(distinct));
+  return gap === null ? null : Math.round(gap);
 }
