@@ -24,7 +24,7 @@ export type Reason =
 /** From here on silence is called longer than usual. */
 const OVERDUE_FROM = 1.5;
 /** From here on the recent gap is called longer than the usual one. */
-const SLOWER_FROM = 1.3;
+const SLOWER_FROM = 1.5;
 /** In fewer months than this a client has ordered in only a few. */
 const MANY_MONTHS = 6;
 /** What adds less than this to a score is not worth a sentence. */
@@ -43,15 +43,24 @@ export function rhythmReason(rhythm: Rhythm): Reason {
     : { kind: 'overdue', ...days, times: rhythm.overdue };
 }
 
-/** Why the score is what it is: the rhythm first, then what worries, the heaviest first. */
+/**
+ * Why the score is what it is: the rhythm first and what is to be known about it, then what else worries, the heaviest
+ * first.
+ */
 export function reasonsOf({ habits, contributions }: Judgement, prior: PortfolioPrior): Reason[] {
   const { rhythm, months, orderSize } = habits;
+  const reasons: Reason[] = [rhythmReason(rhythm)];
+  if (rhythm.isUncertain) reasons.push({ kind: 'fewOrders', orders: rhythm.orderDays });
+  const isSlowing = rhythm.recentGap >= SLOWER_FROM * rhythm.usualGap;
+  if (isSlowing)
+    reasons.push({
+      kind: 'slowing',
+      recent: Math.round(rhythm.recentGap),
+      usual: Math.round(rhythm.usualGap),
+    });
   const worries: Record<FactorName, () => Reason | null> = {
     overdue: () => null,
-    slowness: () =>
-      rhythm.recentGap >= SLOWER_FROM * rhythm.usualGap
-        ? { kind: 'slowing', recent: Math.round(rhythm.recentGap), usual: Math.round(rhythm.usualGap) }
-        : { kind: 'seldom' },
+    slowness: () => (isSlowing ? null : { kind: 'seldom' }),
     newness: () => (rhythm.isUncertain || months >= MANY_MONTHS ? null : { kind: 'fewMonths', months }),
     beyondLongest: () => ({ kind: 'longestSilence', longest: rhythm.longestGap }),
     smallness: () =>
@@ -63,6 +72,5 @@ export function reasonsOf({ habits, contributions }: Judgement, prior: Portfolio
     .map((name, i) => ({ name, adds: contributions[i] ?? 0 }))
     .filter(({ adds }) => adds >= WORTH_SAYING)
     .sort((a, b) => b.adds - a.adds);
-  const uncertain: Reason[] = rhythm.isUncertain ? [{ kind: 'fewOrders', orders: rhythm.orderDays }] : [];
-  return [rhythmReason(rhythm), ...uncertain, ...heaviest.flatMap(({ name }) => worries[name]() ?? [])];
+  return [...reasons, ...heaviest.flatMap(({ name }) => worries[name]() ?? [])];
 }
