@@ -10,12 +10,19 @@ export interface Judged extends Judgement {
   readonly prior: PortfolioPrior;
 }
 
-/** Judges every client with history enough on an epoch day, by orders before it alone. */
-export async function judgeAt(histories: readonly ClientHistory[], day: number): Promise<Judged[]> {
+/**
+ * Judges every client with history enough on an epoch day, by orders before it alone. Only a control, which must be
+ * caught, lets it know orders up to a later day.
+ */
+export async function judgeAt(
+  histories: readonly ClientHistory[],
+  day: number,
+  knownBefore = day,
+): Promise<Judged[]> {
   const judged: Judged[] = [];
   await judgePortfolio(
     histories,
-    { on: day, knownBefore: day },
+    { on: day, knownBefore },
     createBreath(),
     (clientId, judgement, { prior }) => judged.push({ ...judgement, clientId, prior }),
   );

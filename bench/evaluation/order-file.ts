@@ -35,6 +35,7 @@ export function readTable(path: string): Record<string, string>[] {
   const text = readFileSync(path, 'utf8').replace(/^\ufeff/, '');
   const { data } = Papa.parse<Record<string, string>>(text, {
     header: true,
+    delimiter: ',',
     skipEmptyLines: 'greedy',
     transformHeader: (header) => header.trim().toLowerCase(),
   });

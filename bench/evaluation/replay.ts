@@ -11,10 +11,16 @@ export interface Row extends Compared {
   readonly isSilent: boolean;
 }
 
-/** The cut-offs of the labels, each judged by what was known before it. @throws Error where a labelled client was not judged */
+/**
+ * The cut-offs of the labels, each judged by what was known before it; only a control lets the product peek at so many
+ * days more.
+ *
+ * @throws Error where a labelled client was not judged
+ */
 export async function replayCutoffs(
   histories: readonly ClientHistory[],
   labels: readonly Label[],
+  peekDays = 0,
 ): Promise<{ rows: Row[]; models: ReadonlyMap<number, BgNbd> }> {
   const byId = new Map(histories.map((each) => [each.clientId, each]));
   const byDay = Map.groupBy(labels, ({ cutoff }) => epochDay(cutoff));
@@ -26,7 +32,10 @@ export async function replayCutoffs(
     models.set(day, model);
     const chances = chancesOf(model, histories, day);
     const compared = new Map(
-      compare(await judgeAt(histories, day), byId, day, chances).map((each) => [each.judged.clientId, each]),
+      compare(await judgeAt(histories, day, day + peekDays), byId, day, chances).map((each) => [
+        each.judged.clientId,
+        each,
+      ]),
     );
     for (const { clientId, isSilent } of byDay.get(day) ?? []) {
       const known = compared.get(clientId);
