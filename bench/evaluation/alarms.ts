@@ -101,11 +101,11 @@ export class AlarmReplay {
   #isLapse({ clientId, lastOrder, nextOrder }: Silence): boolean {
     if (lastOrder < this.#first || lastOrder > this.#last - HORIZON_DAYS) return false;
     const days = this.#daysOf(clientId);
-    const usual = medianOf(gapsBetween(days.subarray(0, countBefore(days, lastOrder + 1)))) ?? 0;
+    const usual = medianOf(gapsBetween(days.slice(0, countBefore(days, lastOrder + 1)))) ?? 0;
     return nextOrder - lastOrder >= Math.max(LAPSE.days, LAPSE.gaps * usual);
   }
 
-  #daysOf(clientId: string): Int32Array {
-    return this.#histories.get(clientId)?.history.days ?? new Int32Array();
+  #daysOf(clientId: string): readonly number[] {
+    return this.#histories.get(clientId)?.history.days ?? [];
   }
 }

@@ -10,21 +10,26 @@ export interface Judged extends Judgement {
   readonly prior: PortfolioPrior;
 }
 
-/**
- * Judges every client with history enough on an epoch day, by orders before it alone. Only a control, which must be
- * caught, lets it know orders up to a later day.
- */
+export interface JudgeOptions {
+  /** For a control, which must be caught: so many days of the future are known. */
+  readonly peekDays?: number;
+  /** Weights to set out from instead of the product's own. */
+  readonly start?: readonly number[];
+}
+
+/** Judges every client with history enough on an epoch day, by orders before it alone. */
 export async function judgeAt(
   histories: readonly ClientHistory[],
   day: number,
-  knownBefore = day,
+  { peekDays = 0, start }: JudgeOptions = {},
 ): Promise<Judged[]> {
   const judged: Judged[] = [];
   await judgePortfolio(
     histories,
-    { on: day, knownBefore },
+    { on: day, knownBefore: day + peekDays },
     createBreath(),
     (clientId, judgement, { prior }) => judged.push({ ...judgement, clientId, prior }),
+    start,
   );
   return judged;
 }

@@ -1,7 +1,7 @@
 import type { ClientHistory } from '../../src/main/features/cooling/histories.ts';
 import { epochDay } from '../../src/shared/time.ts';
 import type { BgNbd } from './bg-nbd.ts';
-import { judgeAt } from './judge-at.ts';
+import { type JudgeOptions, judgeAt } from './judge-at.ts';
 import { cutoffDays, type Label } from './labels.ts';
 import { bgNbdBefore, type Compared, chancesOf, compare } from './methods.ts';
 
@@ -11,16 +11,11 @@ export interface Row extends Compared {
   readonly isSilent: boolean;
 }
 
-/**
- * The cut-offs of the labels, each judged by what was known before it; only a control lets the product peek at so many
- * days more.
- *
- * @throws Error where a labelled client was not judged
- */
+/** The cut-offs of the labels, each judged by what was known before it. @throws Error where a labelled client was not judged */
 export async function replayCutoffs(
   histories: readonly ClientHistory[],
   labels: readonly Label[],
-  peekDays = 0,
+  options: JudgeOptions = {},
 ): Promise<{ rows: Row[]; models: ReadonlyMap<number, BgNbd> }> {
   const byId = new Map(histories.map((each) => [each.clientId, each]));
   const byDay = Map.groupBy(labels, ({ cutoff }) => epochDay(cutoff));
@@ -32,7 +27,7 @@ export async function replayCutoffs(
     models.set(day, model);
     const chances = chancesOf(model, histories, day);
     const compared = new Map(
-      compare(await judgeAt(histories, day, day + peekDays), byId, day, chances).map((each) => [
+      compare(await judgeAt(histories, day, options), byId, day, chances).map((each) => [
         each.judged.clientId,
         each,
       ]),
@@ -52,6 +47,7 @@ const WEEK_DAYS = 7;
 export async function* replayWeeks(
   histories: readonly ClientHistory[],
   models: ReadonlyMap<number, BgNbd>,
+  options: JudgeOptions = {},
 ): AsyncGenerator<{ day: number; compared: Compared[] }> {
   const byId = new Map(histories.map((each) => [each.clientId, each]));
   const cutoffs = [...models.keys()];
@@ -59,6 +55,6 @@ export async function* replayWeeks(
   for (let day = first; day <= last; day += WEEK_DAYS) {
     const model = models.get(cutoffs.findLast((each) => each <= day) ?? first);
     const chances = model ? chancesOf(model, histories, day) : new Map<string, number>();
-    yield { day, compared: compare(await judgeAt(histories, day), byId, day, chances) };
+    yield { day, compared: compare(await judgeAt(histories, day, options), byId, day, chances) };
   }
 }

@@ -7,6 +7,7 @@ export const sections: Record<SectionName, () => Promise<Section>> = {
   bulk: async () => (await import('./bulk.ts')).bulk,
   imports: async () => (await import('./imports.ts')).imports,
   exports: async () => (await import('./exports.ts')).exports,
+  cooling: async () => (await import('./cooling.ts')).cooling,
   start: async () => (await import('./start.ts')).start,
   loopback: async () => (await import('./loopback.ts')).loopback,
   screen: async () => (await import('./screen.ts')).screen,
@@ -19,6 +20,7 @@ export type SectionName =
   | 'bulk'
   | 'imports'
   | 'exports'
+  | 'cooling'
   | 'start'
   | 'loopback'
   | 'screen'

@@ -13,7 +13,7 @@ type SetName = (typeof sets)[number];
 async function slicesOf(folder: string, name: SetName, peekDays = 0): Promise<Slices> {
   const histories = historiesIn(join(folder, `orders/${name}.csv`));
   const labels = readLabels(join(folder, `orders/labels_${name}.csv`));
-  const { rows } = await replayCutoffs(histories, labels, peekDays);
+  const { rows } = await replayCutoffs(histories, labels, { peekDays });
   return { all: allFigures(rows), active: allFigures(activeOf(rows)) };
 }
 

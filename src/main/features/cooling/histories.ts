@@ -1,4 +1,10 @@
-import { type Order, type OrderHistory, orderHistory } from '../../../shared/domain/cooling/history.ts';
+import {
+  HistoryBuilder,
+  type Order,
+  type OrderHistory,
+  orderHistory,
+} from '../../../shared/domain/cooling/history.ts';
+import { epochDay, type PlainDate } from '../../../shared/time.ts';
 import type { Reader } from '../../db/statements.ts';
 import { profileCurrency } from '../settings/settings.repository.ts';
 
@@ -7,7 +13,9 @@ export interface ClientHistory {
   readonly history: OrderHistory;
 }
 
-const CLIENTS_AT_ONCE = 500;
+const ROWS_AT_ONCE = 1000;
+
+type PurchaseTuple = [row: number, clientId: string, date: PlainDate, amount: number | null];
 
 /** What a client ordered; an amount in another currency than the profile's is an unknown amount. */
 export function readHistory(sql: Reader, clientId: string): OrderHistory {
@@ -19,20 +27,45 @@ export function readHistory(sql: Reader, clientId: string): OrderHistory {
   );
 }
 
-/** What every client ordered, in the order the clients were added; pauses often. */
+/**
+ * What every client ordered, in the order of the clients' first orders on record. Goes through the table from front to
+ * back, which costs a tenth of asking client by client; pauses often.
+ */
 export async function readHistories(sql: Reader, breathe: () => Promise<void>): Promise<ClientHistory[]> {
-  const histories: ClientHistory[] = [];
+  const currency = profileCurrency(sql);
+  const builders = new Map<string, HistoryBuilder>();
+  const days = new Map<PlainDate, number>();
+  const dayOf = (date: PlainDate): number => {
+    let day = days.get(date);
+    if (day === undefined) {
+      day = epochDay(date);
+      days.set(date, day);
+    }
+    return day;
+  };
   let after = 0;
   for (;;) {
-    const clients = sql.all<{ no: number; id: string }>(
-      'SELECT no, id FROM client WHERE no > ? ORDER BY no LIMIT ?',
-      [after, CLIENTS_AT_ONCE],
-    );
-    for (const { no, id } of clients) {
-      histories.push({ clientId: id, history: readHistory(sql, id) });
-      after = no;
-      await breathe();
+    const rows = sql.tuples(
+      `SELECT rowid, client_id, date, CASE WHEN currency = ? THEN amount END FROM purchase
+       WHERE rowid > ? ORDER BY rowid LIMIT ?`,
+      [currency, after, ROWS_AT_ONCE],
+    ) as PurchaseTuple[];
+    for (const [row, clientId, date, amount] of rows) {
+      let builder = builders.get(clientId);
+      if (!builder) {
+        builder = new HistoryBuilder();
+        builders.set(clientId, builder);
+      }
+      builder.add(dayOf(date), amount);
+      after = row;
     }
-    if (clients.length < CLIENTS_AT_ONCE) return histories;
+    await breathe();
+    if (rows.length < ROWS_AT_ONCE) break;
   }
+  const histories: ClientHistory[] = [];
+  for (const [clientId, builder] of builders) {
+    histories.push({ clientId, history: builder.build() });
+    await breathe();
+  }
+  return histories;
 }

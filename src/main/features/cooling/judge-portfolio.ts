@@ -30,12 +30,14 @@ const QUARTERS = 4;
 /**
  * What the portfolio's past says at a moment: what is usual in it, the weights that its closed quarters taught and
  * the base that the last of them showed. A quarter is closed when its 90 days had passed by then, so nothing later
- * than `knownBefore` has any say. Null where no client has a rhythm yet. Pauses often.
+ * than `knownBefore` has any say. Learning sets out from `start`, the product's own weights unless a measurement brings
+ * others. Null where no client has a rhythm yet. Pauses often.
  */
 export async function learnModel(
   histories: readonly ClientHistory[],
   moment: Moment,
   breathe: Breathe,
+  start?: readonly number[],
 ): Promise<CoolingModel | null> {
   const now = await look(histories, moment, breathe);
   if (now === null) return null;
@@ -55,7 +57,7 @@ export async function learnModel(
       await breathe();
     }
   }
-  const weights = await inTurns(learnWeights(all), breathe);
+  const weights = await inTurns(learnWeights(all, start), breathe);
   return { prior: now.prior, weights, base: await inTurns(calibrate(last, weights), breathe) };
 }
 
@@ -65,8 +67,9 @@ export async function judgePortfolio(
   moment: Moment,
   breathe: Breathe,
   take: (clientId: string, judgement: Judgement, model: CoolingModel) => void,
+  start?: readonly number[],
 ): Promise<void> {
-  const model = await learnModel(histories, moment, breathe);
+  const model = await learnModel(histories, moment, breathe, start);
   if (model === null) return;
   for (const { clientId, history } of histories) {
     const judgement = judge(historyBefore(history, moment.knownBefore), moment.on, model);
@@ -97,7 +100,9 @@ async function look(
     if (own) clients.push({ history, own });
     await breathe();
   }
-  const prior = portfolioPrior(clients.map((each) => each.own));
+  const habits = clients.map((each) => each.own);
+  await breathe();
+  const prior = await inTurns(portfolioPrior(habits), breathe);
   return prior && { prior, clients };
 }
 

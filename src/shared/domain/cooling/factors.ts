@@ -43,9 +43,10 @@ export const drawHabits = (own: Habits, prior: PortfolioPrior): Habits => ({
   rhythm: drawRhythm(own.rhythm, prior.rhythm),
 });
 
-/** What is usual among clients with these habits of their own; null where there is none. */
-export function portfolioPrior(habits: readonly Habits[]): PortfolioPrior | null {
-  const rhythm = rhythmPrior(habits.map((each) => each.rhythm));
+/** What is usual among clients with these habits of their own; null where there is none. Pauses between its steps. */
+export function* portfolioPrior(habits: readonly Habits[]): Generator<undefined, PortfolioPrior | null> {
+  const rhythm = yield* rhythmPrior(habits.map((each) => each.rhythm));
+  yield;
   return rhythm && { rhythm, orderSize: medianOf(habits.flatMap((each) => each.orderSize ?? [])) };
 }
 
@@ -60,7 +61,7 @@ export function factorsOf({ rhythm, months, orderSize }: Habits, prior: Portfoli
   ];
 }
 
-function monthsOf(days: Int32Array): number {
+function monthsOf(days: readonly number[]): number {
   const first = days[0] ?? 0;
   let months = 0;
   let last = -1;
@@ -72,7 +73,7 @@ function monthsOf(days: Int32Array): number {
   return months;
 }
 
-function typicalOrder(amounts: Float64Array): number | null {
+function typicalOrder(amounts: readonly number[]): number | null {
   let sum = 0;
   let known = 0;
   for (const amount of amounts) {

@@ -1,16 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { finish } from '../../testing/finish.ts';
 import { calibrate } from './calibrate.ts';
 import { ClosedQuarters } from './closed-quarters.ts';
 import { learnWeights, logistic } from './learn.ts';
 import { factorSpreads, middleFactors, startWeights } from './weights.ts';
-
-function finish<T>(steps: Generator<undefined, T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
-}
 
 /** Clients whose factors spread as usual and who fall silent by the given weights. */
 function quarters(clients: number, weights: readonly number[], base: number, seed: number): ClosedQuarters {

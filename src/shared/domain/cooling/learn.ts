@@ -11,19 +11,22 @@ const PAUSE_EVERY = 2000;
 
 /**
  * The weights after what closed quarters of this portfolio taught: logistic regression drawn towards
- * {@link startWeights}, no weight below 0, so that more silence never lowers a score. Pauses often; the quarters
+ * `start`, no weight below 0, so that more silence never lowers a score. Pauses often; the quarters
  * must not grow meanwhile. Too few clients change nothing.
  */
-export function* learnWeights(quarters: ClosedQuarters): Generator<undefined, readonly number[]> {
-  if (!quarters.areTelling) return startWeights;
-  const width = startWeights.length;
+export function* learnWeights(
+  quarters: ClosedQuarters,
+  start: readonly number[] = startWeights,
+): Generator<undefined, readonly number[]> {
+  if (!quarters.areTelling) return start;
+  const width = start.length;
   const caution = factorSpreads.map((spread) => CAUTION * spread * spread);
-  const weights = [...startWeights];
+  const weights = [...start];
   let base = Math.log(quarters.silentShare / (1 - quarters.silentShare));
   for (let round = 0; round < ROUNDS; round += 1) {
     const { gradient, curvature } = yield* slope(quarters, weights, base);
     for (let i = 0; i < width; i += 1) {
-      gradient[i] = (gradient[i] ?? 0) + (caution[i] ?? 0) * ((weights[i] ?? 0) - (startWeights[i] ?? 0));
+      gradient[i] = (gradient[i] ?? 0) + (caution[i] ?? 0) * ((weights[i] ?? 0) - (start[i] ?? 0));
       curvature[i * (width + 1) + i] = (curvature[i * (width + 1) + i] ?? 0) + (caution[i] ?? 0);
     }
     const lowest = [...weights.map((weight) => Math.max(-STEP, -weight)), -STEP];

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { finish } from '../../testing/finish.ts';
 import { epochDay } from '../../time.ts';
 import { distinctDays, quantile } from './gaps.ts';
 import { daysOutside, seasonPauses } from './pauses.ts';
@@ -79,7 +80,7 @@ describe('the rhythm of order days', () => {
     fc.assert(
       fc.property(fc.array(orderDays, { minLength: 1, maxLength: 8 }), (clients) => {
         const rhythms = clients.map((days) => own(days, 1600));
-        const prior = rhythmPrior(rhythms) ?? PRIOR;
+        const prior = finish(rhythmPrior(rhythms)) ?? PRIOR;
         for (const rhythm of [...rhythms, ...rhythms.map((each) => drawRhythm(each, prior))]) {
           expect(rhythm.low).toBeGreaterThanOrEqual(1 - 1e-9);
           expect(rhythm.low).toBeLessThanOrEqual(rhythm.usualGap + 1e-9);
@@ -90,8 +91,10 @@ describe('the rhythm of order days', () => {
   });
 
   it('knows no prior where nobody has a rhythm', () => {
-    expect(rhythmPrior([])).toBeNull();
-    expect(rhythmPrior([own([0, 10, 40], 50), own(every(7, 5), 50), own(every(90, 3), 200)])?.gap).toBe(20);
+    expect(finish(rhythmPrior([]))).toBeNull();
+    expect(
+      finish(rhythmPrior([own([0, 10, 40], 50), own(every(7, 5), 50), own(every(90, 3), 200)]))?.gap,
+    ).toBe(20);
   });
 });
 

@@ -78,10 +78,12 @@ export function drawRhythm(own: Rhythm, prior: RhythmPrior): Rhythm {
   };
 }
 
-/** What is usual among clients with these rhythms of their own; null where there is none. */
-export function rhythmPrior(own: readonly Rhythm[]): RhythmPrior | null {
+/** What is usual among clients with these rhythms of their own; null where there is none. Pauses between its steps. */
+export function* rhythmPrior(own: readonly Rhythm[]): Generator<undefined, RhythmPrior | null> {
   const gap = medianOf(own.map((each) => each.usualGap));
+  yield;
   const low = medianOf(own.map((each) => each.low));
+  yield;
   const high = medianOf(own.map((each) => each.high));
   return gap === null || low === null || high === null ? null : { gap, low, high };
 }
