@@ -22,10 +22,10 @@ export function learnStart(sets: readonly (readonly Row[])[]): number[] {
       weight: 1 / rows.length,
     })),
   );
-  let found = new Array<number>(size).fill(0);
+  let found = zeros(size);
   for (let round = 0; round < ROUNDS; round += 1) {
-    const gradient = new Array<number>(size).fill(0);
-    const curvature = gradient.map(() => new Array<number>(size).fill(0));
+    const gradient = zeros(size);
+    const curvature = gradient.map(() => zeros(size));
     const at = (i: number) => found[i] ?? 0;
     for (const { x, base, isSilent, weight } of examples) {
       const terms = [...x.map((value, i) => [i, value] as const), [base, 1] as const];
@@ -48,6 +48,8 @@ export function learnStart(sets: readonly (readonly Row[])[]): number[] {
   }
   return found.slice(0, width);
 }
+
+const zeros = (length: number): number[] => Array.from({ length }, () => 0);
 
 /** x of `a` x = `b` for a positive definite `a`, by elimination. */
 function solve(a: readonly (readonly number[])[], b: readonly number[]): number[] {

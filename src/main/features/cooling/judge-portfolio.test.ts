@@ -91,11 +91,14 @@ describe('histories of a profile', () => {
   });
   afterEach(() => profile.close());
 
-  it('hold every client that bought, each day once, returns and other currencies’ amounts left out', async () => {
+  it('hold every client that bought, each day once, the bin, returns and other currencies’ amounts left out', async () => {
     const { id: buyer } = await profile.call('clients.create', { name: 'Buyer' });
     await profile.call('clients.create', { name: 'Prospect' });
     const buy = (date: string, amount: number | null, currency = 'RUB') =>
       profile.call('purchases.create', { clientId: buyer, date, amount, currency });
+    const { id: binned } = await profile.call('clients.create', { name: 'Binned' });
+    await profile.call('purchases.create', { clientId: binned, date: '2026-03-02', amount: 1 });
+    await profile.call('clients.remove', { selection: { ids: [binned] } });
     await buy('2026-03-02', 500);
     await buy('2026-03-02', 700);
     await buy('2026-04-01', 100, 'USD');
