@@ -97,7 +97,7 @@ function createSum() {
 }
 
 /** The first day on which `date` is no longer within the last `months` months: 29 February leaves on 1 March. */
-function leavesWindow(date: PlainDate, months: number): PlainDate {
+export function leavesWindow(date: PlainDate, months: number): PlainDate {
   const day = addMonths(date, months);
   return addMonths(day, -months) < date ? addDays(day, 1) : day;
 }

@@ -1,4 +1,4 @@
-import type { PlainDate } from '../../time.ts';
+import { daysBetween, type PlainDate } from '../../time.ts';
 
 /** How a client is bound to us; set by a person, with a reason. */
 export const categories = [
@@ -34,3 +34,18 @@ export function currentAssessment<A extends DatedAssessment>(assessments: readon
   }
   return current;
 }
+
+/** Since when the category in force has stood, renewals included; null without an assessment. */
+export function categorySince(assessments: readonly DatedAssessment[]): PlainDate | null {
+  const latestFirst = assessments.toSorted((a, b) =>
+    a.assessedOn === b.assessedOn ? (a.id < b.id ? 1 : -1) : a.assessedOn < b.assessedOn ? 1 : -1,
+  );
+  const [current] = latestFirst;
+  if (!current) return null;
+  const changed = latestFirst.findIndex(({ category }) => category !== current.category);
+  return latestFirst.at(changed < 0 ? -1 : changed - 1)?.assessedOn ?? null;
+}
+
+/** Whether a judgement is so old that it asks to be renewed. */
+export const asksRenewal = (assessedOn: PlainDate, renewAfterDays: number, today: PlainDate): boolean =>
+  daysBetween(assessedOn, today) >= renewAfterDays;
