@@ -171,7 +171,7 @@ export async function composeProfile(db: Database, options: ProfileOptions): Pro
       ...createClientHandlers(parts),
       ...createContactHandlers(parts),
       ...createMotiveHandlers(parts),
-      ...createLoyaltyHandlers(parts),
+      ...createLoyaltyHandlers(parts, translate),
       ...createPurchaseHandlers(parts),
       ...createInteractionHandlers(parts),
       ...createPromiseHandlers(parts),

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { firstSchema } from './migrations/0010-first-schema.ts';
 import { whyTheyStay } from './migrations/0020-why-they-stay.ts';
+import { bonds } from './migrations/0030-bonds.ts';
 
 export interface Migration {
   /** `user_version` after it; numbered by tens. */
@@ -11,6 +12,7 @@ export interface Migration {
 export const migrations: readonly Migration[] = [
   { version: 10, sql: firstSchema },
   { version: 20, sql: whyTheyStay },
+  { version: 30, sql: bonds },
 ];
 
 export const newestVersion = (known: readonly Migration[] = migrations): number => known.at(-1)?.version ?? 0;

@@ -223,6 +223,20 @@ describe('the second schema', () => {
   });
 });
 
+describe('the third schema', () => {
+  it('has every client judged again, to fill in what the list did not know', async () => {
+    const old = await openDatabase(file(), backups(), migrations.slice(0, 2));
+    old.exec(`INSERT INTO client_summary (no, name_key, status, motives, people, purchases, debt, judge_on)
+      VALUES (1, 'one', 'active', '["safety"]', 0, 0, 0, NULL)`);
+    old.close();
+    const db = await openDatabase(file(), backups());
+    expect(db.prepare('SELECT judge_on, exposed, half_1 FROM client_summary').all()).toEqual([
+      { judge_on: '1970-01-01', exposed: null, half_1: 0 },
+    ]);
+    db.close();
+  });
+});
+
 describe('a backup', () => {
   it('is whole, or not there', async () => {
     const db = await openDatabase(file(), backups());

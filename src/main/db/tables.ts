@@ -82,7 +82,7 @@ export const tables = {
     subject: 'client_id',
   },
   motive_check: {
-    columns: ['id', 'client_id', 'motive', 'checked_on', 'holds', 'note'],
+    columns: ['id', 'client_id', 'motive', 'checked_on', 'holds', 'note', 'competitors'],
     subject: 'client_id',
   },
   loyalty_assessment: {

@@ -18,7 +18,7 @@ export function useHotkey(
   { enabled = true, whileTyping = keys.startsWith('mod+') }: HotkeyOptions = {},
 ): void {
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.isComposing || !matches(event, keys)) return;
+    if (event.defaultPrevented || event.isComposing || !matchesKeys(event, keys)) return;
     if (!whileTyping && (isField(event.target) || isDialogOpen())) return;
     event.preventDefault();
     handler(event);
@@ -31,7 +31,8 @@ export function useHotkey(
   }, [enabled]);
 }
 
-function matches(event: KeyboardEvent, keys: string): boolean {
+/** Whether an event is a key such as those of {@link useHotkey}. */
+export function matchesKeys(event: KeyboardEvent, keys: string): boolean {
   const parts = keys.toLowerCase().split('+');
   const key = parts.at(-1) ?? '';
   if ((event.ctrlKey || event.metaKey) !== parts.includes('mod') || event.altKey !== parts.includes('alt'))

@@ -6,6 +6,7 @@ const beforeTheyArrive: Settings = {
   theme: 'system',
   currency: 'RUB',
   userName: '',
+  renewAfterDays: 90,
   started: true,
 };
 

@@ -15,6 +15,7 @@ export const errorCodes = [
   'REDO_NOTHING',
   'UNDO_CONFLICT',
   'LOSS_REASON_WITHOUT_LOSS',
+  'SUGGESTION_CHANGED',
   'DISK_FULL',
   'STORE_BUSY',
   'STORE_NEWER',

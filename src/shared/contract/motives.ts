@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { motives, strengths } from '../domain/motives/motives.ts';
-import { write } from './procedure.ts';
+import { askReasons } from '../domain/motives/watch.ts';
+import { read, write } from './procedure.ts';
 import { id, nullableText, operationReply, plainDate } from './values.ts';
 
 /** A motive with its evidence: who said what, and when. What is left out of an input stays as it is. */
@@ -25,6 +26,27 @@ export const clientMotive = motiveInput.required().extend({
 });
 export type ClientMotive = z.infer<typeof clientMotive>;
 
+/** A fragile motive that is to be looked at again; see `motiveQuestions`. */
+const motiveQuestion = z.strictObject({
+  motive: z.enum(motives),
+  because: z.enum(askReasons),
+  since: plainDate.nullable(),
+  competitor: z.string().nullable(),
+  activityId: id.nullable(),
+});
+
+/** An answer to whether a motive still holds. */
+export const motiveCheck = z.strictObject({
+  id,
+  clientId: id,
+  motive: z.enum(motives),
+  checkedOn: plainDate,
+  holds: z.boolean(),
+  note: nullableText(2000),
+  competitors: z.array(z.string()),
+});
+export type RecordedMotiveCheck = z.infer<typeof motiveCheck>;
+
 export const motivesContract = {
   'motives.set': write(
     'Replaces the motives of a client; at most one is primary.',
@@ -35,6 +57,21 @@ export const motivesContract = {
         .max(motives.length)
         .refine((list) => new Set(list.map((each) => each.motive)).size === list.length, 'distinct')
         .refine((list) => list.filter((each) => each.isPrimary).length <= 1, 'one primary'),
+    }),
+    operationReply,
+  ),
+  'motives.watch': read(
+    'Which fragile motives of a client are to be looked at again today, and what was answered before, latest first.',
+    z.strictObject({ clientId: id }),
+    z.strictObject({ questions: z.array(motiveQuestion), checks: z.array(motiveCheck) }),
+  ),
+  'motives.check': write(
+    'Answers whether a motive still holds; one that does not is taken off, and the answer stays as history.',
+    z.strictObject({
+      clientId: id,
+      motive: z.enum(motives),
+      holds: z.boolean(),
+      note: nullableText(2000).optional(),
     }),
     operationReply,
   ),

@@ -13,6 +13,8 @@ export const settings = z.strictObject({
   currency: z.string().regex(/^[A-Z]{3}$/),
   /** Who works here; signs the journal. */
   userName: z.string().trim().max(200),
+  /** After how many days a judgement of a client's category asks to be renewed. */
+  renewAfterDays: z.number().int().min(7).max(1000),
   /** Whether the first-run choice was made. */
   started: z.boolean(),
 });

@@ -8,6 +8,8 @@ const groups: Readonly<Record<string, string>> = {
   status: 'status',
   lossReason: 'lossReason',
   taxIdValid: 'flag',
+  exposed: 'flag',
+  standing: 'standing',
 };
 
 /** Whether the values of a field are words of ours rather than somebody's text. */

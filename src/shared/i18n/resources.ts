@@ -1,4 +1,5 @@
 import { app as enApp } from './en/app.ts';
+import { bonds as enBonds } from './en/bonds.ts';
 import { card as enCard } from './en/card.ts';
 import { cooling as enCooling } from './en/cooling.ts';
 import { domain as enDomain } from './en/domain.ts';
@@ -10,6 +11,7 @@ import { journal as enJournal } from './en/journal.ts';
 import { list as enList } from './en/list.ts';
 import { settings as enSettings } from './en/settings.ts';
 import { app as ruApp } from './ru/app.ts';
+import { bonds as ruBonds } from './ru/bonds.ts';
 import { card as ruCard } from './ru/card.ts';
 import { cooling as ruCooling } from './ru/cooling.ts';
 import { domain as ruDomain } from './ru/domain.ts';
@@ -24,6 +26,7 @@ import { settings as ruSettings } from './ru/settings.ts';
 /** All texts of the product. The English ones define the keys. */
 export const en = {
   app: enApp,
+  bonds: enBonds,
   card: enCard,
   cooling: enCooling,
   domain: enDomain,
@@ -38,6 +41,7 @@ export const en = {
 
 export const ru = {
   app: ruApp,
+  bonds: ruBonds,
   card: ruCard,
   cooling: ruCooling,
   domain: ruDomain,

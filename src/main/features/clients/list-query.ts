@@ -86,13 +86,13 @@ export function condition(filter: Filter, typeOf: TypeOf, today: PlainDate): Con
   const group = operatorGroup(type);
   const allowed: readonly string[] = operators[group];
   if (!allowed.includes(filter.operator)) throw unfit(filter);
-  const { key } = listColumn(filter.field);
+  const { key, reversed = false } = listColumn(filter.field);
   if (filter.operator === 'empty') return { sql: blank(key, type), params: [] };
   if (filter.operator === 'notEmpty') return { sql: `NOT (${blank(key, type)})`, params: [] };
   if (group === 'text') return textCondition(filter, key);
   if (group === 'choice') return choiceCondition(filter, key, type);
   if (group === 'flag') return { sql: `${key} IS ${filter.operator === 'isTrue' ? 1 : 0}`, params: [] };
-  if (filter.field === 'silentDays') return silenceCondition(filter, today);
+  if (reversed) return daysSinceCondition(filter, key, today);
   return group === 'date'
     ? dateCondition(filter, key, type, today)
     : rangeCondition(filter, key, numbers(filter));
@@ -130,23 +130,22 @@ function rangeCondition<V extends SqlValue>(filter: Filter, key: string, values:
   }
 }
 
-/** Days of silence count from the day we last heard of the client, so the bounds turn round. */
-function silenceCondition(filter: Filter, today: PlainDate): Condition {
+/** Days since a day, such as those of silence, count back from today, so the bounds turn round. */
+function daysSinceCondition(filter: Filter, key: string, today: PlainDate): Condition {
   const [first = 0, second = first] = numbers(filter);
-  const heard = 's.last_heard_on';
   const since = (days: number): PlainDate => addDays(today, -within(days));
   switch (filter.operator) {
     case 'equals':
       return Number.isInteger(first)
-        ? { sql: `${heard} = ?`, params: [since(first)] }
+        ? { sql: `${key} = ?`, params: [since(first)] }
         : { sql: '0', params: [] };
     case 'atLeast':
-      return { sql: `${heard} <= ?`, params: [since(Math.ceil(first))] };
+      return { sql: `${key} <= ?`, params: [since(Math.ceil(first))] };
     case 'atMost':
-      return { sql: `${heard} >= ?`, params: [since(Math.floor(first))] };
+      return { sql: `${key} >= ?`, params: [since(Math.floor(first))] };
     case 'between':
       return {
-        sql: `${heard} BETWEEN ? AND ?`,
+        sql: `${key} BETWEEN ? AND ?`,
         params: [since(Math.floor(second)), since(Math.ceil(first))],
       };
     default:

@@ -1,11 +1,19 @@
 import { buyingFacts, type PurchaseFact } from '../../../shared/domain/clients/rhythm.ts';
 import { taxIdValid } from '../../../shared/domain/clients/tax-id.ts';
 import { interactionKinds, isContact } from '../../../shared/domain/interactions/interactions.ts';
-import { type Category, currentAssessment } from '../../../shared/domain/loyalty/loyalty.ts';
+import { answersChangeOn, answersOn, moodOf } from '../../../shared/domain/loyalty/answers.ts';
+import { halfYearCounts } from '../../../shared/domain/loyalty/half-years.ts';
+import { type Category, categorySince, currentAssessment } from '../../../shared/domain/loyalty/loyalty.ts';
+import { type Standing, standingOf } from '../../../shared/domain/loyalty/standing.ts';
+import { steadinessOf } from '../../../shared/domain/loyalty/steadiness.ts';
+import { heldOnlyByFragile, type Motive } from '../../../shared/domain/motives/motives.ts';
 import { searchable } from '../../../shared/text.ts';
-import { localDate, type PlainDate } from '../../../shared/time.ts';
+import { epochDay, localDate, type PlainDate } from '../../../shared/time.ts';
 import type { SqlValue, Statements } from '../../db/statements.ts';
+import { interviewKind } from '../interviews/interviews.repository.ts';
+import { purchaseDays } from '../purchases/purchases.repository.ts';
 import { exchangeRates } from '../rates/rates.repository.ts';
+import { recordsOf } from '../records/record-kind.ts';
 import { profileCurrency } from '../settings/settings.repository.ts';
 import type { KeyChanges } from './client-key-table.ts';
 import { forgetText, keepText } from './client-text.ts';
@@ -34,6 +42,14 @@ const COLUMNS = [
   'revenue_trend',
   'rhythm_days',
   'debt',
+  'exposed',
+  'standing',
+  'judged_on',
+  'came_day',
+  'half_1',
+  'half_2',
+  'half_3',
+  'half_4',
   'judge_on',
 ] as const;
 
@@ -55,6 +71,7 @@ interface StoredClient {
   status: string;
   tier: string | null;
   manager_id: string | null;
+  since: string | null;
   phones: string;
   emails: string;
   /** 1 where the client has any. */
@@ -62,14 +79,17 @@ interface StoredClient {
   assessments: 0 | 1;
   purchases: 0 | 1;
   interactions: 0 | 1;
+  interviews: 0 | 1;
 }
 
 /** Most of a long list that comes in has none of these: to ask once costs less than four questions. */
-const CLIENT = `SELECT no, id, name, legal_name, tax_id, country, city, status, tier, manager_id, phones, emails,
+const CLIENT = `SELECT no, id, name, legal_name, tax_id, country, city, status, tier, manager_id, since, phones,
+    emails,
     EXISTS (SELECT 1 FROM client_motive WHERE client_id = c.id) AS motives,
     EXISTS (SELECT 1 FROM loyalty_assessment WHERE client_id = c.id) AS assessments,
     EXISTS (SELECT 1 FROM purchase WHERE client_id = c.id) AS purchases,
-    EXISTS (SELECT 1 FROM interaction WHERE client_id = c.id) AS interactions
+    EXISTS (SELECT 1 FROM interaction WHERE client_id = c.id) AS interactions,
+    EXISTS (SELECT 1 FROM interview WHERE client_id = c.id) AS interviews
   FROM client c WHERE id = ? AND removed_at IS NULL`;
 
 interface ClientRow extends StoredClient {
@@ -97,8 +117,13 @@ function summarise(
   today: PlainDate,
 ): SummaryRow {
   const motives = client.motives === 1 ? motivesOf(sql, client.id) : [];
-  const assessment = client.assessments === 1 ? assessmentOf(sql, client.id) : null;
-  const facts = client.purchases === 1 ? buyingFacts(purchasesOf(sql, client.id), today) : NO_PURCHASES;
+  const assessments = client.assessments === 1 ? assessmentsOf(sql, client.id) : [];
+  const assessment = currentAssessment(assessments);
+  const purchases = client.purchases === 1 ? purchasesOf(sql, client.id) : [];
+  const facts = purchases.length === 0 ? NO_PURCHASES : buyingFacts(purchases, today);
+  const halves = purchases.length === 0 ? NO_HALVES : halfYearCounts(boughtOn(purchases), today);
+  const { standing, changesOn } = client.interviews === 1 ? standingFact(sql, client.id, today) : UNHEARD;
+  const came = earliest(client.since, facts.firstPurchaseOn);
   const contact = client.interactions === 1 ? lastContacts(sql, client.id) : NO_CONTACTS;
   const people = contacts.filter((each) => each.has_left === 0);
   const isValid = taxIdValid(client.tax_id, client.country);
@@ -110,8 +135,8 @@ function summarise(
     manager_id: client.manager_id,
     tax_id_valid: isValid === null ? null : Number(isValid),
     category: assessment?.category ?? null,
-    category_reason: assessment?.reason ?? null,
-    category_since: assessment?.assessedOn ?? null,
+    category_reason: assessment?.reason || null,
+    category_since: categorySince(assessments),
     primary_motive: motives[0]?.is_primary === 1 ? motives[0].motive : null,
     motives: JSON.stringify(motives.map((each) => each.motive)),
     main_contact: people[0]?.name ?? null,
@@ -129,31 +154,62 @@ function summarise(
         : null,
     rhythm_days: facts.rhythmDays,
     debt: facts.debt,
-    judge_on: facts.changesOn,
+    exposed: motives.length === 0 ? null : Number(heldOnlyByFragile(motives.map((each) => each.motive))),
+    standing,
+    judged_on: assessment?.assessedOn ?? null,
+    came_day: came === null ? null : epochDay(came),
+    half_1: halves.counts[0] ?? 0,
+    half_2: halves.counts[1] ?? 0,
+    half_3: halves.counts[2] ?? 0,
+    half_4: halves.counts[3] ?? 0,
+    judge_on: earliest(facts.changesOn, halves.changesOn, changesOn),
   };
 }
+
+const earliest = (...days: (PlainDate | null)[]): PlainDate | null =>
+  days.filter((day) => day !== null).sort()[0] ?? null;
 
 const latest = (a: string | null, b: string | null): string | null =>
   a === null || (b !== null && b > a) ? b : a;
 
 const motivesOf = (sql: Statements, clientId: string) =>
   sql
-    .all<{ id: string; motive: string; is_primary: number }>(
+    .all<{ id: string; motive: Motive; is_primary: number }>(
       'SELECT id, motive, is_primary FROM client_motive WHERE client_id = ?',
       [clientId],
     )
     .sort((a, b) => b.is_primary - a.is_primary || (a.id < b.id ? -1 : 1));
 
-const assessmentOf = (sql: Statements, clientId: string) =>
-  currentAssessment(
-    sql.all<{ id: string; assessedOn: string; category: Category; reason: string }>(
-      'SELECT id, assessed_on AS assessedOn, category, reason FROM loyalty_assessment WHERE client_id = ?',
-      [clientId],
-    ),
+const assessmentsOf = (sql: Statements, clientId: string) =>
+  sql.all<{ id: string; assessedOn: string; category: Category; reason: string }>(
+    'SELECT id, assessed_on AS assessedOn, category, reason FROM loyalty_assessment WHERE client_id = ?',
+    [clientId],
   );
+
+/** The days of buying, as `buyingFacts` counts them: a return is none. */
+const boughtOn = (purchases: readonly PurchaseFact[]): PlainDate[] =>
+  purchases.filter(({ amount }) => (amount ?? 0) >= 0).map(({ date }) => date);
+
+interface StandingFact {
+  readonly standing: Standing | null;
+  readonly changesOn: PlainDate | null;
+}
+const UNHEARD: StandingFact = { standing: null, changesOn: null };
+
+/** What the buying and the answers of a client say together. */
+function standingFact(sql: Statements, clientId: string, today: PlainDate): StandingFact {
+  const interviews = recordsOf(sql, interviewKind, clientId);
+  const days = purchaseDays(sql, clientId).map(({ date }) => date);
+  const { steadiness, changesOn } = steadinessOf(days, today);
+  return {
+    standing: standingOf(steadiness, moodOf(answersOn(interviews, today))),
+    changesOn: earliest(changesOn, answersChangeOn(interviews, today)),
+  };
+}
 
 /** Nothing of these facts depends on the day. */
 const NO_PURCHASES = buyingFacts([], '1970-01-01');
+const NO_HALVES = halfYearCounts([], '1970-01-01');
 
 /** Amounts in the profile's currency, others at the rate somebody gave; without one an amount is unknown. */
 function purchasesOf(sql: Statements, clientId: string): PurchaseFact[] {

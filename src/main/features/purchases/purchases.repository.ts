@@ -1,4 +1,6 @@
 import type { PaymentInput, PurchaseInput } from '../../../shared/contract/purchases.ts';
+import type { PlainDate } from '../../../shared/time.ts';
+import type { Reader } from '../../db/statements.ts';
 import type { Writer } from '../../db/writer.ts';
 import { recordKind } from '../records/record-kind.ts';
 import { profileCurrency } from '../settings/settings.repository.ts';
@@ -28,6 +30,13 @@ export const paymentKind = recordKind<PaymentInput>(
   'paid_on',
   (clock) => ({ paidOn: clock.today() }),
 );
+
+/** When a client bought, earliest first; a return is no purchase. */
+export const purchaseDays = (sql: Reader, clientId: string): { id: string; date: PlainDate }[] =>
+  sql.all(
+    'SELECT id, date FROM purchase WHERE client_id = ? AND (amount IS NULL OR amount >= 0) ORDER BY date, id',
+    [clientId],
+  );
 
 /** A purchase is paid on the day of the payment that makes its amount full, and unpaid again without it. */
 export function settlePayments(write: Writer, purchaseId: string): void {

@@ -21,7 +21,7 @@ const view = (
   },
 });
 
-/** Four lists that a manager opens every morning. */
+/** Lists that a manager opens every morning. */
 export const sampleViews: readonly SampleView[] = [
   view(
     ['Уровень A', 'Tier A'],
@@ -66,5 +66,26 @@ export const sampleViews: readonly SampleView[] = [
     { field: 'debt', operator: 'atLeast', values: [1] },
     [{ field: 'debt', direction: 'desc' }],
     ['name', 'debt', 'revenue12m', 'lastPurchaseOn', 'lastContactOn', 'mainContact', 'phones', 'manager'],
+  ),
+  view(
+    ['Под ударом', 'Exposed'],
+    { field: 'exposed', operator: 'isTrue', values: [] },
+    [{ field: 'revenue12m', direction: 'desc' }],
+    ['name', 'motives', 'category', 'standing', 'revenue12m', 'revenueTrend', 'competitors', 'manager'],
+  ),
+  view(
+    ['Подтвердить категорию', 'To confirm'],
+    { field: 'categoryAge', operator: 'atLeast', values: [90] },
+    [{ field: 'categoryAge', direction: 'desc' }],
+    [
+      'name',
+      'category',
+      'categoryAge',
+      'categoryReason',
+      'standing',
+      'revenue12m',
+      'lastContactOn',
+      'manager',
+    ],
   ),
 ];

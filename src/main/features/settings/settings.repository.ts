@@ -2,7 +2,14 @@ import { type Settings, settings } from '../../../shared/contract/settings.ts';
 import type { Reader } from '../../db/statements.ts';
 import type { Writer } from '../../db/writer.ts';
 
-const defaults: Settings = { language: 'ru', theme: 'system', currency: 'RUB', userName: '', started: false };
+const defaults: Settings = {
+  language: 'ru',
+  theme: 'system',
+  currency: 'RUB',
+  userName: '',
+  renewAfterDays: 90,
+  started: false,
+};
 
 /** Settings as they are kept; what an older or newer version wrote and this one cannot read is the default. */
 export function readSettings(sql: Reader): Settings {

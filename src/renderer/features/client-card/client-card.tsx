@@ -12,6 +12,7 @@ import { CardHead } from './head/card-head.tsx';
 import { useNeighbours } from './head/use-neighbours.ts';
 import { HistoryDrawer } from './history/history-drawer.tsx';
 import { CategorySection } from './loyalty/category-section.tsx';
+import { IndexSection } from './loyalty/index-section.tsx';
 import { MotivesSection } from './motives/motives-section.tsx';
 import { PeopleSection } from './people/people-section.tsx';
 import { blankInteraction, type InteractionDraft } from './timeline/interaction-draft.ts';
@@ -91,8 +92,9 @@ export function ClientCard({ card, focus }: ClientCardProps) {
       <FiguresStrip card={card} />
       <div className={styles.columns}>
         <div className={styles.bonds}>
-          <CategorySection card={card} sought={categorySought} />
           <MotivesSection card={card} isSought={focus === 'motives'} />
+          <CategorySection card={card} sought={categorySought} />
+          <IndexSection card={card} />
         </div>
         <div className={styles.events}>
           <TimelineSection card={card} log={log} logForm={logForm} onLog={openLog} />

@@ -1,4 +1,4 @@
-import { SegmentedControl, Select, TextInput } from '@mantine/core';
+import { NumberInput, SegmentedControl, Select, TextInput } from '@mantine/core';
 import { type KeyboardEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Settings, themes } from '../../../shared/contract/settings.ts';
@@ -16,7 +16,7 @@ export function PreferencesSection() {
   const settings = useSettings();
   const { locale } = useFormat();
   const set = useWrite('settings.set');
-  const ids = { currency: useId(), name: useId() };
+  const ids = { currency: useId(), name: useId(), renew: useId() };
   const change = (patch: Partial<Settings>) =>
     set.mutate(patch, { onError: (error) => notifyError(t, error) });
   const currencyNames = new Intl.DisplayNames(locale, { type: 'currency' });
@@ -60,6 +60,24 @@ export function PreferencesSection() {
           key={settings.userName}
           saved={settings.userName}
           onSave={(userName) => change({ userName })}
+        />
+      </Setting>
+      <Setting label={t('bonds.settings.renewAfter')} htmlFor={ids.renew}>
+        <NumberInput
+          id={ids.renew}
+          w={240}
+          min={7}
+          max={1000}
+          clampBehavior="blur"
+          allowDecimal={false}
+          suffix={` ${t('bonds.settings.days')}`}
+          key={settings.renewAfterDays}
+          defaultValue={settings.renewAfterDays}
+          onBlur={(event) => {
+            const days = Number.parseInt(event.currentTarget.value, 10);
+            if (days >= 7 && days <= 1000 && days !== settings.renewAfterDays)
+              change({ renewAfterDays: days });
+          }}
         />
       </Setting>
     </Section>

@@ -1,4 +1,5 @@
 import { categories } from '../loyalty/loyalty.ts';
+import { standings } from '../loyalty/standing.ts';
 import { motives } from '../motives/motives.ts';
 import { lossReasons, statuses, tiers } from './status.ts';
 
@@ -66,8 +67,11 @@ export const clientFields = {
   category: derived('choice', 176, categories),
   categoryReason: derived('text', 240),
   categorySince: derived('date', 120),
+  categoryAge: derived('days', 120),
   primaryMotive: derived('choice', 190, motives),
   motives: derived('choices', 240, motives),
+  exposed: derived('flag', 110),
+  standing: derived('choice', 170, standings),
   mainContact: derived('text', 180),
   people: derived('number', 90),
   revenue12m: derived('money', 152),

@@ -105,6 +105,9 @@ export const app = {
     previous: 'Previous client',
     log: 'Log a contact',
     kind: 'Kind of the contact being logged',
+    motive: 'A motive asked about still holds / is over',
+    suggestion: 'In “Category”: agree / disagree with the records',
+    renew: 'In “Category”: still so',
     back: 'Back to the list',
   },
   welcome: {

@@ -41,6 +41,12 @@ export const domain = {
     pragmatist: 'Whoever gives more is the master',
     hostage: 'Has no choice, nowhere to go',
   },
+  standing: {
+    content: 'Steady and happy',
+    trapped: 'Trapped',
+    roaming: 'Happy, not steady',
+    drifting: 'Drifting away',
+  },
   canLeave: { yes: 'Yes', partly: 'Partly', no: 'No', unknown: 'Unknown' },
   status: { active: 'Active', dormant: 'Dormant', lost: 'Lost', prospect: 'Prospect' },
   lossReason: {

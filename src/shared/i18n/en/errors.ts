@@ -30,6 +30,10 @@ export const errors = {
     message: 'Only a lost client has a loss reason.',
     next: 'Set the status to “Lost” first.',
   },
+  SUGGESTION_CHANGED: {
+    message: 'The suggestion is another one by now.',
+    next: 'Look at it again and answer then.',
+  },
   DISK_FULL: {
     message: 'The disk is full; the change was not saved.',
     next: 'Free some space and try again: what was saved before is safe.',

@@ -44,6 +44,12 @@ export const domain: Translation<typeof en> = {
     pragmatist: 'Кто больше даст, тот и хозяин',
     hostage: 'Выбора нет, уйти некуда',
   },
+  standing: {
+    content: 'Ровно и доволен',
+    trapped: 'Покупает поневоле',
+    roaming: 'Доволен, но неровно',
+    drifting: 'Отходит',
+  },
   canLeave: { yes: 'Да', partly: 'Отчасти', no: 'Нет', unknown: 'Неизвестно' },
   status: { active: 'Активный', dormant: 'Спящий', lost: 'Потерян', prospect: 'Потенциальный' },
   lossReason: {

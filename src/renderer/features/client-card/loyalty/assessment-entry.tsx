@@ -1,33 +1,33 @@
 import { useTranslation } from 'react-i18next';
 import type { Assessment } from '../../../../shared/contract/loyalty.ts';
+import type { PlainDate } from '../../../../shared/time.ts';
 import { CategoryLabel } from '../../../components/category-label.tsx';
 import { useFormat } from '../../../lib/format.ts';
 import { useDraft } from '../drafts.ts';
 import { EntryActions } from '../entry-actions.tsx';
 import { useFocusBack } from '../focus-back.ts';
+import { Tags } from '../tags.tsx';
 import { type AssessmentDraft, draftOf } from './assessment-draft.ts';
 import { AssessmentForm } from './assessment-form.tsx';
 import styles from './category-section.module.css';
 
 interface AssessmentEntryProps {
   readonly assessment: Assessment;
-  readonly isCurrent?: boolean;
+  /** Of the one in force, since when its category has stood. */
+  readonly since?: PlainDate | null;
   readonly onCorrect: (id: string, corrected: AssessmentDraft) => Promise<boolean>;
   readonly onRemove: (id: string) => Promise<void>;
 }
 
-/** One assessment: the category, the reason, the two answers and the day. */
-export function AssessmentEntry({
-  assessment,
-  isCurrent = false,
-  onCorrect,
-  onRemove,
-}: AssessmentEntryProps) {
+/** One assessment: the category, the reasons, the two answers, the day and who judged. */
+export function AssessmentEntry({ assessment, since = null, onCorrect, onRemove }: AssessmentEntryProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const draft = useDraft<AssessmentDraft>(assessment.clientId, `assessment:${assessment.id}`);
   const opener = useFocusBack(draft.isOpen);
   const date = format.date(assessment.assessedOn);
+  const { assessedBy: who, chips, reason } = assessment;
+  const isCurrent = since !== null;
 
   const correct = async () => {
     if (draft.value && (await onCorrect(assessment.id, draft.value))) draft.discard();
@@ -39,7 +39,12 @@ export function AssessmentEntry({
     <article className={isCurrent ? `${styles.entry} ${styles.current}` : styles.entry}>
       <div className={styles.line}>
         <CategoryLabel category={assessment.category} />
-        <span className={styles.date}>{isCurrent ? t('card.category.since', { date }) : date}</span>
+        <span className={styles.date}>
+          {since !== null &&
+            since !== assessment.assessedOn &&
+            `${t('bonds.category.since', { date: format.date(since) })} · `}
+          {who === null ? t('bonds.category.judged', { date }) : t('bonds.category.judgedBy', { date, who })}
+        </span>
         <EntryActions
           opener={opener}
           what={t('card.category.entry', { category: t(`domain.category.${assessment.category}`), date })}
@@ -47,7 +52,8 @@ export function AssessmentEntry({
           onRemove={() => void onRemove(assessment.id)}
         />
       </div>
-      <p className={styles.reason}>{assessment.reason}</p>
+      {chips.length > 0 && <Tags tags={chips.map((chip) => t(`bonds.chips.${chip}`))} />}
+      {reason !== '' && <p className={styles.reason}>{reason}</p>}
       <p className={styles.answers}>
         {t('card.category.canLeave')} <b>{t(`domain.canLeave.${assessment.canLeave}`)}</b>
         {assessment.why !== null && `. ${assessment.why}`}

@@ -10,7 +10,8 @@ import type { DraftForm } from '../drafts.ts';
 import form from '../form.module.css';
 import { FormButtons } from '../form-buttons.tsx';
 import { digitOf, formKeys, isTyping } from '../typing.ts';
-import type { AssessmentDraft } from './assessment-draft.ts';
+import { type AssessmentDraft, hasReason } from './assessment-draft.ts';
+import { ReasonChoice } from './reason-choice.tsx';
 
 interface AssessmentFormProps {
   readonly draft: DraftForm<AssessmentDraft>;
@@ -26,7 +27,7 @@ export function AssessmentForm({ draft, value, onSave }: AssessmentFormProps) {
   const change = (part: Partial<AssessmentDraft>) => draft.change({ ...value, ...part });
   const save = () => {
     setTold(true);
-    if (value.category !== null && value.reason.trim() === '') reason.current?.focus();
+    if (value.category !== null && !hasReason(value)) reason.current?.focus();
     onSave();
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -89,16 +90,16 @@ export function AssessmentForm({ draft, value, onSave }: AssessmentFormProps) {
           </p>
         )}
       </div>
+      <ReasonChoice chosen={value.chips} onChange={(chips) => change({ chips })} />
       <Textarea
         ref={reason}
         label={t('card.category.reason')}
-        required
         autosize
         minRows={2}
         maxRows={10}
         maxLength={5000}
         value={value.reason}
-        error={isTold && value.reason.trim() === '' ? t('card.category.reasonNeeded') : undefined}
+        error={isTold && !hasReason(value) ? t('bonds.category.reasonNeeded') : undefined}
         onChange={(event) => change({ reason: event.currentTarget.value })}
       />
       <DateField

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ClientMotive } from '../../../../shared/contract/motives.ts';
-import { motiveInputs, noteMotive, toggleMotive, togglePrimary } from './motive-edits.ts';
+import { motiveInputs, proveMotive, toggleMotive, togglePrimary } from './motive-edits.ts';
 
 /** Without what nobody said of them yet. */
 const told = (held: ClientMotive[]) =>
@@ -28,9 +28,19 @@ describe('motives', () => {
     expect(togglePrimary(other, 'benefit').some((each) => each.isPrimary)).toBe(false);
   });
 
-  it('takes a blank note for none', () => {
-    const held = noteMotive(toggleMotive([], 'safety'), 'safety', ' calm ');
-    expect(held[0]?.note).toBe('calm');
-    expect(noteMotive(held, 'safety', '  ')[0]?.note).toBeNull();
+  it('keeps the evidence of one apart from the others', () => {
+    const evidence = {
+      note: 'calm',
+      contactId: null,
+      saidOn: null,
+      strength: 'strong',
+      fadesOn: null,
+    } as const;
+    const two = toggleMotive(toggleMotive([], 'safety'), 'benefit');
+    expect(proveMotive(two, 'safety', evidence).map(({ motive, note }) => [motive, note])).toEqual([
+      ['benefit', null],
+      ['safety', 'calm'],
+    ]);
+    expect(motiveInputs(proveMotive(two, 'safety', evidence))[1]).toMatchObject(evidence);
   });
 });

@@ -2,8 +2,10 @@ import type { ClientMotive, MotiveInput } from '../../../../shared/contract/moti
 import { type Motive, motives } from '../../../../shared/domain/motives/motives.ts';
 
 type Motives = readonly ClientMotive[];
+/** What is told of a motive besides that it holds. */
+export type MotiveEvidence = Pick<ClientMotive, 'note' | 'contactId' | 'saidOn' | 'strength' | 'fadesOn'>;
 
-/** Adds a motive, or drops it with its note. The first one becomes the primary one. */
+/** Adds a motive, or drops it with its evidence. The first one becomes the primary one. */
 export function toggleMotive(held: Motives, motive: Motive): ClientMotive[] {
   if (held.some((each) => each.motive === motive)) return held.filter((each) => each.motive !== motive);
   return inOrder([...held, { ...unproved, motive, isPrimary: held.length === 0 }]);
@@ -37,10 +39,8 @@ export const motiveInputs = (held: Motives): MotiveInput[] =>
 export const togglePrimary = (held: Motives, motive: Motive): ClientMotive[] =>
   held.map((each) => ({ ...each, isPrimary: each.motive === motive && !each.isPrimary }));
 
-export const noteMotive = (held: Motives, motive: Motive, note: string): ClientMotive[] =>
-  held.map((each) =>
-    each.motive === motive ? { ...each, note: note.trim() === '' ? null : note.trim() } : each,
-  );
+export const proveMotive = (held: Motives, motive: Motive, evidence: MotiveEvidence): ClientMotive[] =>
+  held.map((each) => (each.motive === motive ? { ...each, ...evidence } : each));
 
 /** Motives in the order of the domain, as the list shows them. */
 export const inOrder = (held: Motives): ClientMotive[] =>

@@ -3,13 +3,16 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Card } from '../../../../shared/contract/clients.ts';
 import type { ClientMotive } from '../../../../shared/contract/motives.ts';
-import { heldOnlyByFragile, motives } from '../../../../shared/domain/motives/motives.ts';
+import { heldOnlyByFragile, type Motive, motives } from '../../../../shared/domain/motives/motives.ts';
+import { useRead } from '../../../lib/api.ts';
+import { notifyDone } from '../../../lib/notify.ts';
 import { Section } from '../section.tsx';
 import { WarningLine } from '../warning-line.tsx';
-import { useCardChange } from '../writes.ts';
-import { inOrder, motiveInputs, noteMotive, toggleMotive, togglePrimary } from './motive-edits.ts';
+import { useCardChange, useSave } from '../writes.ts';
+import { inOrder, motiveInputs, proveMotive, toggleMotive, togglePrimary } from './motive-edits.ts';
 import { MotiveRow } from './motive-row.tsx';
 import styles from './motives-section.module.css';
+import { PastChecks } from './past-checks.tsx';
 
 interface MotivesSectionProps {
   readonly card: Card;
@@ -17,14 +20,17 @@ interface MotivesSectionProps {
   readonly isSought: boolean;
 }
 
-/** Why the client came or comes: those recorded, and on demand all ten to choose from. */
+/** Why the client came or comes: those recorded with their evidence, and on demand all ten to choose from. */
 export function MotivesSection({ card, isSought }: MotivesSectionProps) {
   const { t } = useTranslation();
   const clientId = card.client.id;
   const change = useCardChange(clientId);
+  const save = useSave();
+  const watch = useRead('motives.watch', { clientId }, { keepPrevious: true }).data;
   const held = inOrder(card.motives);
   const [isWide, setWide] = useState(isSought || held.length === 0);
   const list = useRef<HTMLUListElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
   const shown = isWide ? motives : motives.filter((motive) => held.some((each) => each.motive === motive));
 
   useEffect(() => {
@@ -33,22 +39,34 @@ export function MotivesSection({ card, isSought }: MotivesSectionProps) {
 
   const set = (next: ClientMotive[]) =>
     change((old) => ({ ...old, motives: next }), 'motives.set', { clientId, motives: motiveInputs(next) });
+  const answer = async (motive: Motive, holds: boolean) => {
+    const checked = await save('motives.check', { clientId, motive, holds });
+    if (!checked) return;
+    opener.current?.focus();
+    if (!holds)
+      notifyDone(t, t('bonds.motives.isOver', { motive: t(`domain.motiveShort.${motive}`) }), {
+        undo: true,
+        operationId: checked.operationId,
+      });
+  };
 
   return (
     <Section
       title={t('fields.motives')}
       actions={
-        <Button size="compact-sm" variant="default" aria-expanded={isWide} onClick={() => setWide(!isWide)}>
+        <Button
+          ref={opener}
+          size="compact-sm"
+          variant="default"
+          aria-expanded={isWide}
+          onClick={() => setWide(!isWide)}
+        >
           {isWide ? t('card.motives.showHeld') : t('card.motives.showAll')}
         </Button>
       }
     >
       {heldOnlyByFragile(held.map((each) => each.motive)) && (
-        <WarningLine>
-          {t('card.motives.onlyFragile', {
-            motives: held.map((each) => t(`domain.motive.${each.motive}`).toLocaleLowerCase()).join(', '),
-          })}
-        </WarningLine>
+        <WarningLine>{t('bonds.motives.exposed')}</WarningLine>
       )}
       {shown.length === 0 && <p className={styles.none}>{t('card.motives.none')}</p>}
       <ul ref={list} className={styles.list}>
@@ -58,13 +76,18 @@ export function MotivesSection({ card, isSought }: MotivesSectionProps) {
             clientId={clientId}
             motive={motive}
             held={held.find((each) => each.motive === motive)}
+            question={watch?.questions.find((each) => each.motive === motive)}
+            contacts={card.contacts}
+            isChoice={isWide}
             autoFocus={isSought && index === 0}
             onToggle={() => void set(toggleMotive(held, motive))}
             onPrimary={() => void set(togglePrimary(held, motive))}
-            onNote={(note) => set(noteMotive(held, motive, note))}
+            onProve={(evidence) => set(proveMotive(held, motive, evidence))}
+            onAnswer={(holds) => void answer(motive, holds)}
           />
         ))}
       </ul>
+      <PastChecks checks={watch?.checks ?? []} />
     </Section>
   );
 }

@@ -12,6 +12,7 @@ import {
 } from '../../../../shared/domain/clients/fields.ts';
 import { lossReasons, statuses, tiers } from '../../../../shared/domain/clients/status.ts';
 import { categories } from '../../../../shared/domain/loyalty/loyalty.ts';
+import { standings } from '../../../../shared/domain/loyalty/standing.ts';
 import { motives } from '../../../../shared/domain/motives/motives.ts';
 import type { Translate } from '../../../../shared/i18n/i18n.ts';
 import { useRead } from '../../../lib/api.ts';
@@ -95,6 +96,8 @@ function choicesOf(t: Translate, id: ClientField): Choice[] {
       return lossReasons.map((value) => ({ value, label: t(`domain.lossReason.${value}`) }));
     case 'category':
       return categories.map((value) => ({ value, label: t(`domain.category.${value}`) }));
+    case 'standing':
+      return standings.map((value) => ({ value, label: t(`domain.standing.${value}`) }));
     case 'primaryMotive':
     case 'motives':
       return motives.map((value) => ({ value, label: t(`domain.motiveShort.${value}`) }));

@@ -23,8 +23,11 @@ const sections: Readonly<Record<string, 'category' | 'motives'>> = {
   category: 'category',
   categoryReason: 'category',
   categorySince: 'category',
+  categoryAge: 'category',
+  standing: 'category',
   primaryMotive: 'motives',
   motives: 'motives',
+  exposed: 'motives',
 };
 
 interface ClientsGridProps {
