@@ -34,27 +34,3 @@ export async function openBenchProfile(folder: string): Promise<BenchProfile> {
     finish: (start) => finishJob(client, start),
   };
 }
-
-/** Starts a job and waits for its end; answers its result. @throws Error where it did not finish */
-export async function finishJob(
-  client: Client,
-  start: () => Promise<{ jobId: string }>,
-): Promise<Job['result']> {
-  const news = Promise.withResolvers<Job>();
-  const look = async (id: string): Promise<void> => {
-    const job = (await client.call('jobs.list', {})).find((each) => each.id === id);
-    if (job && job.state !== 'running') news.resolve(job);
-  };
-  const end = client.subscribe((event) => {
-    if (event.type === 'job') look(event.jobId).catch(news.reject);
-  });
-  try {
-    const { jobId } = await start();
-    look(jobId).catch(news.reject);
-    const job = await news.promise;
-    if (job.state !== 'finished') throw new Error(`The job ${job.state}: ${job.error?.message ?? ''}`);
-    return job.result;
-  } finally {
-    end();
-  }
-}

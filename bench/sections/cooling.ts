@@ -40,7 +40,6 @@ export const cooling: Section = {
     });
     tell(blockFigure('reading orders', read.longestBlockMs));
     tell(blockFigure('judging everyone', whole.longestBlockMs));
-    tell({ name: 'memory above the start, judging', unit: 'MB', median: whole.grownMb, checks: [] });
 
     const model = await learnModel(read.value, moment, createBreath());
     const ids = read.value.map(({ clientId }) => clientId);
