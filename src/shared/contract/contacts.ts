@@ -7,9 +7,10 @@ import {
   feasts,
   influences,
 } from '../domain/contacts/contacts.ts';
+import { interactionKinds } from '../domain/interactions/interactions.ts';
 import { motives } from '../domain/motives/motives.ts';
-import { write } from './procedure.ts';
-import { id, nullableText, operationReply, plainDate, text } from './values.ts';
+import { read, write } from './procedure.ts';
+import { id, instant, nullableText, operationReply, plainDate, text } from './values.ts';
 
 /** A birthday with or without its year: `1980-05-12` or `05-12`. */
 const birthday = z.string().regex(/^(\d{4}-)?(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'birthday');
@@ -50,14 +51,50 @@ export const contact = contactInput.extend({
 });
 export type Contact = z.infer<typeof contact>;
 
+/** One company of a person we have met at several, and what we last spoke about there. */
+export const careerStep = z.strictObject({
+  /** The person as recorded at this company. */
+  contactId: id,
+  clientId: id,
+  client: z.string(),
+  /** Whether the client is in the bin. */
+  isRemoved: z.boolean(),
+  position: z.string().nullable(),
+  /** When they came, as far as it is known. */
+  since: plainDate.nullable(),
+  hasLeft: z.boolean(),
+  until: plainDate.nullable(),
+  talks: z.array(z.strictObject({ id, at: instant, kind: z.enum(interactionKinds), text: z.string() })),
+  talkTotal: z.number().int(),
+});
+export type CareerStep = z.infer<typeof careerStep>;
+
 export const contactsContract = {
+  'contacts.career': read(
+    'The companies at which we know a person, the first one first, with the latest talks at each.',
+    z.strictObject({ id }),
+    z.array(careerStep),
+  ),
+  'contacts.move': write(
+    'Moves a person to another client: they have left the one and are at the other with what is their own.',
+    z.strictObject({
+      id,
+      clientId: id,
+      on: plainDate,
+      position: nullableText(200),
+      /** What they are reached by at the new place. */
+      phones: contactInput.shape.phones,
+      emails: contactInput.shape.emails,
+    }),
+    operationReply.extend({ id }),
+  ),
   'contacts.create': write(
-    'Adds a person at a client.',
+    'Adds a person at a client. A name given alone is split into its parts where their order is certain.',
     contactInput.partial().required({ name: true }).extend({ clientId: id }),
     operationReply.extend({ id }),
   ),
   'contacts.update': write(
-    'Changes fields of a person.',
+    'Changes fields of a person; the name follows its parts, and the parts a new name.',
     z.strictObject({ id, patch: contactInput.partial() }),
     operationReply,
   ),

@@ -1,5 +1,7 @@
 import type { Contact, ContactInput } from '../../../shared/contract/contacts.ts';
 import type { Patch } from '../../../shared/contract/values.ts';
+import { comparePeople } from '../../../shared/domain/contacts/people-order.ts';
+import { followName } from '../../../shared/domain/contacts/person-name.ts';
 import type { Reader, Row } from '../../db/statements.ts';
 import type { Writer } from '../../db/writer.ts';
 import { getRecord, recordKind, recordsOf, toRecordRow } from '../records/record-kind.ts';
@@ -36,23 +38,18 @@ export const contactKind = recordKind<ContactFields>(
   'is_main',
 );
 
-/** People of a client: the main one first, those who left last. */
-export function contactsOf(sql: Reader, clientId: string): Contact[] {
-  return recordsOf(sql, contactKind, clientId).sort(
-    (a, b) =>
-      Number(a.hasLeft) - Number(b.hasLeft) ||
-      Number(b.isMain) - Number(a.isMain) ||
-      compare(a.name, b.name) ||
-      compare(a.id, b.id),
-  );
-}
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+/** People of a client in the order of their weight. */
+export const contactsOf = (sql: Reader, clientId: string): Contact[] =>
+  recordsOf(sql, contactKind, clientId).sort(comparePeople);
 
 /** @throws AppError NOT_FOUND */
 export const getContact = (sql: Reader, id: string): Contact => getRecord(sql, contactKind, id);
 
-export const toContactRow = (patch: Patch<ContactInput>): Row => toRecordRow(contactKind, patch);
+export const toContactRow = (patch: Patch<ContactFields>): Row => toRecordRow(contactKind, patch);
+
+/** The columns of somebody new: a name that comes in one line is split where its order is certain. */
+export const toNewContactRow = (input: Patch<ContactFields>): Row =>
+  toContactRow({ ...input, ...followName(input, null) });
 
 /** A client has one main contact: a new one takes the place of the old. */
 export function demoteOthers(write: Writer, clientId: string, id: string): void {

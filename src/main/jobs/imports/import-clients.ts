@@ -7,7 +7,7 @@ import type { PlainDate } from '../../../shared/time.ts';
 import type { Writer } from '../../db/writer.ts';
 import { phoneDigits } from '../../features/clients/client-keys.ts';
 import { getClient, insertClient, updateClient } from '../../features/clients/clients.repository.ts';
-import { contactsOf, toContactRow } from '../../features/contacts/contacts.repository.ts';
+import { contactsOf, toContactRow, toNewContactRow } from '../../features/contacts/contacts.repository.ts';
 import { assessmentsOf, toAssessmentRow } from '../../features/loyalty/loyalty.repository.ts';
 import { managerByName } from '../../features/managers/managers.repository.ts';
 import { motivesOf, setMotives } from '../../features/motives/motives.repository.ts';
@@ -129,7 +129,7 @@ export class ClientImport {
     const contacts = isNew ? [] : contactsOf(write, clientId);
     const known = isNew ? null : samePerson(contacts, person);
     if (!known) {
-      const row = toContactRow({
+      const row = toNewContactRow({
         ...person,
         phones: [...person.phones],
         emails: [...person.emails],

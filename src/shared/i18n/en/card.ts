@@ -163,6 +163,7 @@ export const card = {
       clientUpdate: 'Client changed',
       contactCreate: 'Person added: {{name}}',
       contactUpdate: 'Person changed: {{name}}',
+      contactMove: 'Moved to another client: {{name}}',
       contactRemove: 'Person removed: {{name}}',
       motivesSet: 'Motives changed',
       loyaltyAssess: 'Category assessed',

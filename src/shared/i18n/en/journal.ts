@@ -8,6 +8,7 @@ export const journal = {
   clientRemove_other: '{{count}} clients removed',
   contactCreate: '“{{name}}” added to people of “{{client}}”',
   contactUpdate: '“{{name}}” of “{{client}}” changed',
+  contactMove: 'Moved {{name}} to “{{client}}”',
   contactRemove: '“{{name}}” removed from people of “{{client}}”',
   motivesSet: 'Motives of “{{client}}” changed',
   motiveHolds: 'A motive of “{{client}}” still holds',

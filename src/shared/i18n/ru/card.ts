@@ -168,6 +168,7 @@ export const card: Translation<typeof en> = {
       clientUpdate: 'Данные клиента изменены',
       contactCreate: 'Добавлен человек: {{name}}',
       contactUpdate: 'Изменены данные человека: {{name}}',
+      contactMove: 'Переход к другому клиенту: {{name}}',
       contactRemove: 'Удалён человек: {{name}}',
       motivesSet: 'Изменены мотивы',
       loyaltyAssess: 'Задана категория',

@@ -14,6 +14,7 @@ export const journal: Translation<typeof en> = {
   clientRemove_other: 'Удалено {{count}} клиента',
   contactCreate: '«{{name}}» добавлен к людям «{{client}}»',
   contactUpdate: 'Изменены данные: «{{name}}», «{{client}}»',
+  contactMove: '«{{name}}» теперь в «{{client}}»',
   contactRemove: '«{{name}}» убран из людей «{{client}}»',
   motivesSet: 'Изменены мотивы «{{client}}»',
   motiveHolds: 'Мотив клиента «{{client}}» ещё держит',
