@@ -168,6 +168,13 @@ export function readCases({ managers, terms, eventfulClient, deepOffset }: ReadI
       times: 60,
     }),
     readCase({
+      key: 'gaps',
+      name: 'what is not known, counted over all clients',
+      procedure: 'gaps.counts',
+      input: () => ({}),
+      times: 30,
+    }),
+    readCase({
       key: 'around',
       name: 'neighbours of a client',
       procedure: 'clients.around',

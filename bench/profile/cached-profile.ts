@@ -27,6 +27,7 @@ const MAKERS = [
   'src/main/features/clients/client-keys.ts',
   'src/main/features/clients/client-text.ts',
   'src/main/features/clients/summary.ts',
+  'src/main/features/gaps/client-gaps.ts',
 ];
 
 const factsOf = (folder: string): ProfileFacts =>

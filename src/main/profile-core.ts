@@ -29,6 +29,7 @@ import { createCompetitionHandlers } from './features/competition/competition.ha
 import { createComplaintHandlers } from './features/complaints/complaints.handlers.ts';
 import { createContactHandlers } from './features/contacts/contacts.handlers.ts';
 import { createCustomFieldHandlers } from './features/custom-fields/custom-fields.handlers.ts';
+import { createGapHandlers } from './features/gaps/gaps.handlers.ts';
 import { createInteractionHandlers } from './features/interactions/interactions.handlers.ts';
 import { createInterviewHandlers } from './features/interviews/interviews.handlers.ts';
 import { createJournalHandlers } from './features/journal/journal.handlers.ts';
@@ -181,6 +182,7 @@ export async function composeProfile(db: Database, options: ProfileOptions): Pro
       ...createAttentionHandlers(parts),
       ...createInterviewHandlers(parts),
       ...createTaskHandlers(parts),
+      ...createGapHandlers(parts),
       ...createManagerHandlers(parts),
       ...createCustomFieldHandlers(parts),
       ...createViewHandlers(parts),

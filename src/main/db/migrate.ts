@@ -2,9 +2,10 @@ import type { Database } from 'better-sqlite3';
 import { firstSchema } from './migrations/0010-first-schema.ts';
 import { whyTheyStay } from './migrations/0020-why-they-stay.ts';
 import { bonds } from './migrations/0030-bonds.ts';
+import { gaps } from './migrations/0032-gaps.ts';
 
 export interface Migration {
-  /** `user_version` after it; numbered by tens. */
+  /** `user_version` after it; numbered with gaps for those between. */
   readonly version: number;
   readonly sql: string;
 }
@@ -13,6 +14,7 @@ export const migrations: readonly Migration[] = [
   { version: 10, sql: firstSchema },
   { version: 20, sql: whyTheyStay },
   { version: 30, sql: bonds },
+  { version: 32, sql: gaps },
 ];
 
 export const newestVersion = (known: readonly Migration[] = migrations): number => known.at(-1)?.version ?? 0;

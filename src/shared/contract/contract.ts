@@ -8,6 +8,7 @@ import { complaintsContract } from './complaints.ts';
 import { contactsContract } from './contacts.ts';
 import { customFieldsContract } from './custom-fields.ts';
 import { exportsContract } from './exports.ts';
+import { gapsContract } from './gaps.ts';
 import { importsContract } from './imports.ts';
 import { interactionsContract } from './interactions.ts';
 import { interviewsContract } from './interviews.ts';
@@ -41,6 +42,7 @@ export const contract = {
   ...attentionContract,
   ...interviewsContract,
   ...tasksContract,
+  ...gapsContract,
   ...managersContract,
   ...customFieldsContract,
   ...viewsContract,

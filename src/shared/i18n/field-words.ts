@@ -10,6 +10,7 @@ const groups: Readonly<Record<string, string>> = {
   taxIdValid: 'flag',
   exposed: 'flag',
   standing: 'standing',
+  gaps: 'gap',
 };
 
 /** Whether the values of a field are words of ours rather than somebody's text. */

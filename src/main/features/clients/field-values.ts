@@ -65,6 +65,8 @@ function isListField(field: string): boolean {
       ? null
       : 'text';
   const isList = type === 'list' || type === 'choices';
-  if (!isList && type !== 'text' && type !== 'choice') throw new AppError('INVALID_INPUT', { field });
+  const isMask = listColumn(field).bits !== undefined;
+  if (isMask || (!isList && type !== 'text' && type !== 'choice'))
+    throw new AppError('INVALID_INPUT', { field });
   return isList;
 }

@@ -1,5 +1,6 @@
 import { AppError } from '../../../shared/contract/errors.ts';
 import { type ClientField, customFieldId, isClientField } from '../../../shared/domain/clients/fields.ts';
+import { gapBits, gapsIn } from '../../../shared/domain/gaps/gaps.ts';
 import { isId } from '../../../shared/ids.ts';
 import { epochDay, type PlainDate } from '../../../shared/time.ts';
 import type { SqlValue } from '../../db/statements.ts';
@@ -12,6 +13,8 @@ interface ListColumn {
   readonly shown?: string;
   /** Whether a smaller key means a larger value: days of silence against the day they began. */
   readonly reversed?: boolean;
+  /** The bit of each choice, where several are kept as one number. */
+  readonly bits?: Readonly<Record<string, number>>;
   readonly read?: (value: SqlValue, today: PlainDate) => string | number | boolean | null | string[];
 }
 
@@ -63,6 +66,7 @@ const columns: Record<ClientField, ListColumn> = {
   silentDays: { key: 's.last_heard_on', reversed: true, read: daysSince },
   lastContactOn: { key: 's.last_contact_on' },
   debt: { key: 's.debt' },
+  gaps: { key: 's.gaps', bits: gapBits, read: (mask) => gapsIn(Number(mask)) },
   createdAt: { key: 'c.created_at' },
   updatedAt: { key: 'c.updated_at' },
 };

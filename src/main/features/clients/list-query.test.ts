@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Filter, ListCell, ListQuery } from '../../../shared/contract/clients.ts';
 import { type ClientField, clientFieldNames, clientFields } from '../../../shared/domain/clients/fields.ts';
+import { type GapKind, gapMask } from '../../../shared/domain/gaps/gaps.ts';
 import { operatorGroup, operators } from '../../../shared/domain/views/query.ts';
 import { searchable } from '../../../shared/text.ts';
 import { addDays } from '../../../shared/time.ts';
@@ -173,11 +174,13 @@ describe('the list', () => {
           const key = (value: ListCell) =>
             field === 'name'
               ? searchable(String(value))
-              : clientFields[field].type === 'choice'
-                ? (clientFields[field] as { values: readonly string[] }).values.indexOf(String(value))
-                : Array.isArray(value)
-                  ? JSON.stringify(value)
-                  : value;
+              : field === 'gaps'
+                ? gapMask(value as GapKind[])
+                : clientFields[field].type === 'choice'
+                  ? (clientFields[field] as { values: readonly string[] }).values.indexOf(String(value))
+                  : Array.isArray(value)
+                    ? JSON.stringify(value)
+                    : value;
           const [x, y] = [key(a) ?? 0, key(b) ?? 0];
           return x === y ? 0 : (x < y ? -1 : 1) * (direction === 'asc' ? 1 : -1);
         };

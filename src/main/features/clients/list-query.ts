@@ -77,7 +77,7 @@ function sortKey(field: string, key: string): string {
   return `CASE ${key} ${(known.values ?? []).map((value, i) => `WHEN '${value}' THEN ${i}`).join(' ')} END`;
 }
 
-const neverBlank = ['name', 'status', 'debt', 'people', 'purchases', 'createdAt', 'updatedAt'];
+const neverBlank = ['name', 'status', 'debt', 'people', 'purchases', 'gaps', 'createdAt', 'updatedAt'];
 const never = (field: string): boolean => neverBlank.includes(field);
 
 /** WHERE of one filter. @throws AppError INVALID_INPUT when the operator or a value does not fit the field. */
@@ -86,7 +86,8 @@ export function condition(filter: Filter, typeOf: TypeOf, today: PlainDate): Con
   const group = operatorGroup(type);
   const allowed: readonly string[] = operators[group];
   if (!allowed.includes(filter.operator)) throw unfit(filter);
-  const { key, reversed = false } = listColumn(filter.field);
+  const { key, bits, reversed = false } = listColumn(filter.field);
+  if (bits) return maskCondition(filter, key, bits);
   if (filter.operator === 'empty') return { sql: blank(key, type), params: [] };
   if (filter.operator === 'notEmpty') return { sql: `NOT (${blank(key, type)})`, params: [] };
   if (group === 'text') return textCondition(filter, key);
@@ -194,6 +195,14 @@ function choiceCondition(filter: Filter, key: string, type: string): Condition {
       ? `EXISTS (SELECT 1 FROM json_each(${key}) WHERE value IN (${marks}))`
       : `${key} IN (${marks})`;
   return filter.operator === 'oneOf' ? { sql: found, params } : { sql: `NOT coalesce(${found}, 0)`, params };
+}
+
+/** Choices that are kept as bits of one number. */
+function maskCondition(filter: Filter, key: string, bits: Readonly<Record<string, number>>): Condition {
+  if (filter.operator === 'empty') return { sql: `${key} = 0`, params: [] };
+  if (filter.operator === 'notEmpty') return { sql: `${key} <> 0`, params: [] };
+  const mask = filter.values.reduce<number>((sum, value) => sum | (bits[String(value)] ?? 0), 0);
+  return { sql: `${key} & ? ${filter.operator === 'oneOf' ? '<>' : '='} 0`, params: [mask] };
 }
 
 /** Case and ё do not matter: SQLite cannot fold Cyrillic, so the function `searchable` is ours. */

@@ -1,4 +1,5 @@
 import { buyingFacts, type PurchaseFact } from '../../../shared/domain/clients/rhythm.ts';
+import type { Status } from '../../../shared/domain/clients/status.ts';
 import { taxIdValid } from '../../../shared/domain/clients/tax-id.ts';
 import { interactionKinds, isContact } from '../../../shared/domain/interactions/interactions.ts';
 import { answersChangeOn, answersOn, moodOf } from '../../../shared/domain/loyalty/answers.ts';
@@ -12,6 +13,7 @@ import { epochDay, localDate, type PlainDate } from '../../../shared/time.ts';
 import type { SqlValue, Statements } from '../../db/statements.ts';
 import { interviewKind } from '../interviews/interviews.repository.ts';
 import { purchaseDays } from '../purchases/purchases.repository.ts';
+import { gapsOfClient, type KnownPerson } from '../gaps/client-gaps.ts';
 import { exchangeRates } from '../rates/rates.repository.ts';
 import { recordsOf } from '../records/record-kind.ts';
 import { profileCurrency } from '../settings/settings.repository.ts';
@@ -50,6 +52,7 @@ const COLUMNS = [
   'half_2',
   'half_3',
   'half_4',
+  'gaps',
   'judge_on',
 ] as const;
 
@@ -68,10 +71,12 @@ interface StoredClient {
   tax_id: string | null;
   country: string | null;
   city: string | null;
-  status: string;
+  status: Status;
   tier: string | null;
   manager_id: string | null;
   since: string | null;
+  industry: string | null;
+  share_of_wallet: number | null;
   phones: string;
   emails: string;
   /** 1 where the client has any. */
@@ -84,7 +89,7 @@ interface StoredClient {
 
 /** Most of a long list that comes in has none of these: to ask once costs less than four questions. */
 const CLIENT = `SELECT no, id, name, legal_name, tax_id, country, city, status, tier, manager_id, since, phones,
-    emails,
+    emails, industry, share_of_wallet,
     EXISTS (SELECT 1 FROM client_motive WHERE client_id = c.id) AS motives,
     EXISTS (SELECT 1 FROM loyalty_assessment WHERE client_id = c.id) AS assessments,
     EXISTS (SELECT 1 FROM purchase WHERE client_id = c.id) AS purchases,
@@ -97,11 +102,9 @@ interface ClientRow extends StoredClient {
   name_key: string;
 }
 
-interface ContactRow {
+interface ContactRow extends KnownPerson {
   id: string;
   name: string;
-  phones: string;
-  emails: string;
   is_main: number;
   has_left: number;
 }
@@ -162,6 +165,7 @@ function summarise(
     half_2: halves.counts[1] ?? 0,
     half_3: halves.counts[2] ?? 0,
     half_4: halves.counts[3] ?? 0,
+    gaps: gapsOfClient(client, people, facts.purchases > 0),
     judge_on: earliest(facts.changesOn, halves.changesOn, changesOn),
   };
 }
@@ -265,9 +269,10 @@ export function settleClient(
   }
   const client = Object.assign(stored, { name_key: searchable(stored.name) });
   const contacts = sql
-    .all<ContactRow>('SELECT id, name, phones, emails, is_main, has_left FROM contact WHERE client_id = ?', [
-      clientId,
-    ])
+    .all<ContactRow>(
+      'SELECT id, name, phones, emails, is_main, has_left, birthday, roles FROM contact WHERE client_id = ?',
+      [clientId],
+    )
     .sort((a, b) => b.is_main - a.is_main || (a.id < b.id ? -1 : 1));
   const row = summarise(sql, client, contacts, today);
   const values = COLUMNS.map((column) => row[column]);

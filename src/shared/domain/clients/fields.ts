@@ -1,3 +1,4 @@
+import { gapKinds } from '../gaps/gaps.ts';
 import { categories } from '../loyalty/loyalty.ts';
 import { standings } from '../loyalty/standing.ts';
 import { motives } from '../motives/motives.ts';
@@ -83,6 +84,7 @@ export const clientFields = {
   silentDays: derived('days', 104),
   lastContactOn: derived('date', 130),
   debt: derived('money', 112),
+  gaps: derived('choices', 220, gapKinds),
   createdAt: derived('instant', 150),
   updatedAt: derived('instant', 150),
 } as const satisfies Record<string, Field>;

@@ -40,6 +40,7 @@ export const fields = {
   silentDays: 'Silent',
   lastContactOn: 'Last contact',
   debt: 'Debt',
+  gaps: 'Not known',
   createdAt: 'Added',
   updatedAt: 'Changed',
 };

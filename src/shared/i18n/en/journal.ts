@@ -62,6 +62,8 @@ export const journal = {
   taskCreate: 'Task for “{{client}}” recorded',
   taskUpdate: 'Task for “{{client}}” changed',
   taskRemove: 'Task for “{{client}}” removed',
+  gapsToday: 'Questions of the day put together',
+  gapLater: 'A question put off',
   managerCreate: 'Manager “{{name}}” added',
   managerUpdate: 'Manager “{{name}}” changed',
   managerRemove: 'Manager “{{name}}” removed',

@@ -43,6 +43,7 @@ export const fields: Translation<typeof en> = {
   silentDays: 'Молчит',
   lastContactOn: 'Последний контакт',
   debt: 'Долг',
+  gaps: 'Неизвестно',
   createdAt: 'Добавлен',
   updatedAt: 'Изменён',
 };

@@ -68,6 +68,8 @@ export const journal: Translation<typeof en> = {
   taskCreate: 'Записана задача по «{{client}}»',
   taskUpdate: 'Изменена задача по «{{client}}»',
   taskRemove: 'Удалена задача по «{{client}}»',
+  gapsToday: 'Собраны вопросы на день',
+  gapLater: 'Вопрос отложен',
   managerCreate: 'Добавлен менеджер «{{name}}»',
   managerUpdate: 'Изменён менеджер «{{name}}»',
   managerRemove: 'Удалён менеджер «{{name}}»',

@@ -11,6 +11,7 @@ import {
   type FieldType,
 } from '../../../../shared/domain/clients/fields.ts';
 import { lossReasons, statuses, tiers } from '../../../../shared/domain/clients/status.ts';
+import { gapKinds } from '../../../../shared/domain/gaps/gaps.ts';
 import { categories } from '../../../../shared/domain/loyalty/loyalty.ts';
 import { standings } from '../../../../shared/domain/loyalty/standing.ts';
 import { motives } from '../../../../shared/domain/motives/motives.ts';
@@ -101,6 +102,8 @@ function choicesOf(t: Translate, id: ClientField): Choice[] {
     case 'primaryMotive':
     case 'motives':
       return motives.map((value) => ({ value, label: t(`domain.motiveShort.${value}`) }));
+    case 'gaps':
+      return gapKinds.map((value) => ({ value, label: t(`domain.gap.${value}`) }));
     default:
       return [];
   }
