@@ -33,6 +33,12 @@ const client = createRoute({
   component: lazyRouteComponent(() => import('./client-route.tsx'), 'ClientRoute'),
 });
 
+const gaps = createRoute({
+  getParentRoute: () => root,
+  path: '/gaps',
+  component: lazyRouteComponent(() => import('../features/gaps/gaps-page.tsx'), 'GapsPage'),
+});
+
 const imports = createRoute({
   getParentRoute: () => root,
   path: '/import',
@@ -47,7 +53,7 @@ const settings = createRoute({
 
 /** Every place there is. The list is the start and comes with the first file; the others follow on demand. */
 export const router = createRouter({
-  routeTree: root.addChildren([start, clients, client, imports, settings]),
+  routeTree: root.addChildren([start, clients, client, gaps, imports, settings]),
   history: createHashHistory(),
   defaultErrorComponent: Failure,
   defaultPendingComponent: LoadingState,

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { ListQuery } from '../../shared/contract/clients.ts';
+import type { Filter, ListQuery } from '../../shared/contract/clients.ts';
 import type { ViewState } from '../../shared/contract/views.ts';
 import { clientFields, defaultColumns } from '../../shared/domain/clients/fields.ts';
 import { type ListSelection, nothingSelected } from './list-selection.ts';
@@ -15,6 +15,9 @@ interface CurrentList {
   readonly viewId: string | null;
   readonly state: ViewState;
   readonly selection: ListSelection;
+  /** The clients somebody comes for from another page: the list narrows itself to them as it opens. */
+  readonly sought: readonly Filter[] | null;
+  seek(filters: readonly Filter[]): void;
   show(viewId: string | null, state: ViewState): void;
   change(state: ViewState): void;
   search(text: string): void;
@@ -26,7 +29,9 @@ export const useCurrentList = create<CurrentList>()((set) => ({
   viewId: null,
   state: plainView,
   selection: nothingSelected,
-  show: (viewId, state) => set((list) => ({ viewId, ...withState(list, state) })),
+  sought: null,
+  seek: (sought) => set({ sought }),
+  show: (viewId, state) => set((list) => ({ viewId, sought: null, ...withState(list, state) })),
   change: (state) => set((list) => withState(list, state)),
   search: (search) =>
     set((list) => withState(list, { ...list.state, query: { ...list.state.query, search } })),

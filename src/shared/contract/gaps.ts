@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { tiers } from '../domain/clients/status.ts';
 import { gapKinds } from '../domain/gaps/gaps.ts';
+import { contact } from './contacts.ts';
 import { read, write } from './procedure.ts';
 import { id, nothing, operationReply } from './values.ts';
 
 const kind = z.enum(gapKinds);
-const person = z.strictObject({ id, name: z.string(), position: z.string().nullable() });
+const person = contact.pick({ id: true, name: true, position: true, roles: true });
 
 /** One thing to ask about one client. */
 export const gapQuestion = z.strictObject({

@@ -5,10 +5,12 @@ import { cooling as enCooling } from './en/cooling.ts';
 import { domain as enDomain } from './en/domain.ts';
 import { errors as enErrors } from './en/errors.ts';
 import { fields as enFields } from './en/fields.ts';
+import { gaps as enGaps } from './en/gaps.ts';
 import { gridLocale as enGridLocale } from './en/grid-locale.ts';
 import { imports as enImports } from './en/imports.ts';
 import { journal as enJournal } from './en/journal.ts';
 import { list as enList } from './en/list.ts';
+import { people as enPeople } from './en/people.ts';
 import { settings as enSettings } from './en/settings.ts';
 import { app as ruApp } from './ru/app.ts';
 import { bonds as ruBonds } from './ru/bonds.ts';
@@ -17,10 +19,12 @@ import { cooling as ruCooling } from './ru/cooling.ts';
 import { domain as ruDomain } from './ru/domain.ts';
 import { errors as ruErrors } from './ru/errors.ts';
 import { fields as ruFields } from './ru/fields.ts';
+import { gaps as ruGaps } from './ru/gaps.ts';
 import { gridLocale as ruGridLocale } from './ru/grid-locale.ts';
 import { imports as ruImports } from './ru/imports.ts';
 import { journal as ruJournal } from './ru/journal.ts';
 import { list as ruList } from './ru/list.ts';
+import { people as ruPeople } from './ru/people.ts';
 import { settings as ruSettings } from './ru/settings.ts';
 
 /** All texts of the product. The English ones define the keys. */
@@ -32,10 +36,12 @@ export const en = {
   domain: enDomain,
   errors: enErrors,
   fields: enFields,
+  gaps: enGaps,
   gridLocale: enGridLocale,
   imports: enImports,
   journal: enJournal,
   list: enList,
+  people: enPeople,
   settings: enSettings,
 };
 
@@ -47,9 +53,11 @@ export const ru = {
   domain: ruDomain,
   errors: ruErrors,
   fields: ruFields,
+  gaps: ruGaps,
   gridLocale: ruGridLocale,
   imports: ruImports,
   journal: ruJournal,
   list: ruList,
+  people: ruPeople,
   settings: ruSettings,
 };

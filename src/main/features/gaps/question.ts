@@ -34,7 +34,7 @@ export function questionOf(
     kind,
     state: stateOf(gaps, { clientId, kind }, kept, today),
     taxId: kind === 'taxIdWrong' ? taxId : null,
-    people: people.map(({ id, name: personName, position }) => ({ id, name: personName, position })),
+    people: people.map(({ id, name: called, position, roles }) => ({ id, name: called, position, roles })),
     mainContactId: mainOf(people),
   };
 }

@@ -9,6 +9,7 @@ import {
   IconSun,
   IconTableImport,
   IconUserPlus,
+  IconUserQuestion,
   IconUsers,
   type TablerIcon,
 } from '@tabler/icons-react';
@@ -51,6 +52,7 @@ export function useCommands(): readonly Command[] {
       run: () => void navigate({ to: '/clients' }).then(useNewClient.getState().open),
     },
     { name: 'clients', icon: IconUsers, run: () => void navigate({ to: '/clients' }) },
+    { name: 'gaps', icon: IconUserQuestion, run: () => void navigate({ to: '/gaps' }) },
     { name: 'import', icon: IconTableImport, run: () => void navigate({ to: '/import' }) },
     {
       name: 'export',

@@ -1,6 +1,12 @@
 import { Tooltip } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { IconSettings, IconTableExport, IconUsers, type TablerIcon } from '@tabler/icons-react';
+import {
+  IconSettings,
+  IconTableExport,
+  IconUserQuestion,
+  IconUsers,
+  type TablerIcon,
+} from '@tabler/icons-react';
 import { Link, type LinkProps } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useRead } from '../../lib/api.ts';
@@ -27,6 +33,7 @@ export function Rail() {
         count={info ? format.number(info.clients) : ''}
         isNarrow={isNarrow}
       />
+      <Place to="/gaps" icon={IconUserQuestion} name={t('app.places.gaps')} isNarrow={isNarrow} />
       <Place to="/import" icon={IconTableExport} name={t('app.places.import')} isNarrow={isNarrow} />
       <span className={styles.gap} />
       <BackupButton isNarrow={isNarrow} />

@@ -73,7 +73,9 @@ function useWindowTitle(): void {
       ? t('app.places.import')
       : path.startsWith('/settings')
         ? t('app.places.settings')
-        : t('app.places.clients');
+        : path.startsWith('/gaps')
+          ? t('app.places.gaps')
+          : t('app.places.clients');
     document.title = `${place} · Fealty`;
   }, [path, t]);
 }

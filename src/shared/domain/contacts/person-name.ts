@@ -184,9 +184,9 @@ export function joinName({ surname, givenName, patronymic }: NameParts, surnameF
   return parts.filter((part) => part !== null && part !== '').join(' ');
 }
 
-/** Whether a name in one line begins with its surname. */
+/** Whether a name in one line begins with its surname, and goes on. */
 export const beginsWithSurname = (name: string, { surname }: NameParts): boolean =>
-  surname !== null && `${name} `.startsWith(`${surname} `);
+  surname !== null && name.startsWith(`${surname} `);
 
 type Named = { readonly name: string } & NameParts;
 type NamePatch = { readonly [K in keyof Named]?: Named[K] | undefined };

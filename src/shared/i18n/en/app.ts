@@ -12,7 +12,7 @@ export const app = {
     cancel: 'Cancel',
     nothingFound: 'Nothing like this',
   },
-  places: { clients: 'Clients', import: 'Import and export', settings: 'Settings' },
+  places: { clients: 'Clients', gaps: 'Gaps', import: 'Import and export', settings: 'Settings' },
   shell: {
     places: 'Places',
     skip: 'Skip to the content',
@@ -73,6 +73,7 @@ export const app = {
   commands: {
     newClient: 'New client',
     clients: 'Clients',
+    gaps: 'Gaps in what we know',
     import: 'Import a spreadsheet',
     export: 'Export the list to Excel or CSV',
     undo: 'Undo',

@@ -15,7 +15,7 @@ export const app: Translation<typeof en> = {
     cancel: 'Не надо',
     nothingFound: 'Такого нет',
   },
-  places: { clients: 'Клиенты', import: 'Импорт и экспорт', settings: 'Настройки' },
+  places: { clients: 'Клиенты', gaps: 'Пробелы', import: 'Импорт и экспорт', settings: 'Настройки' },
   shell: {
     places: 'Разделы',
     skip: 'Перейти к содержанию',
@@ -76,6 +76,7 @@ export const app: Translation<typeof en> = {
   commands: {
     newClient: 'Новый клиент',
     clients: 'Клиенты',
+    gaps: 'Пробелы: чего не знаем',
     import: 'Импорт таблицы',
     export: 'Экспорт списка в Excel или CSV',
     undo: 'Отменить',

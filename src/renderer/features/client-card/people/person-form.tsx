@@ -1,11 +1,17 @@
-import { Checkbox, TagsInput, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DateField } from '../../../components/date-field.tsx';
 import type { DraftForm } from '../drafts.ts';
 import form from '../form.module.css';
 import { FormButtons } from '../form-buttons.tsx';
 import { formKeys } from '../typing.ts';
-import { birthdayIsWrong, type PersonDraft } from './person-draft.ts';
+import { NameFields } from './name-fields.tsx';
+import type { PersonDraft } from './person-draft.ts';
+import styles from './person-form.module.css';
+import { PersonalFields } from './personal-fields.tsx';
+import { ReachFields } from './reach-fields.tsx';
+import { StandingFields } from './standing-fields.tsx';
 
 interface PersonFormProps {
   readonly draft: DraftForm<PersonDraft>;
@@ -13,59 +19,43 @@ interface PersonFormProps {
   readonly onSave: () => void;
 }
 
+export interface PersonFieldsProps {
+  readonly value: PersonDraft;
+  /** Whether a first try to save has shown what is missing. */
+  readonly isTold: boolean;
+  readonly onChange: (part: Partial<PersonDraft>) => void;
+}
+
 /** A person at the client; only the name is needed. */
 export function PersonForm({ draft, value, onSave }: PersonFormProps) {
   const { t } = useTranslation();
   const [isTold, setTold] = useState(false);
-  const change = (part: Partial<PersonDraft>) => draft.change({ ...value, ...part });
   const save = () => {
     setTold(true);
     onSave();
   };
-  const list = (field: 'phones' | 'emails') => (
-    <TagsInput
-      label={t(`fields.${field}`)}
-      placeholder={value[field].length === 0 ? t('card.details.listHint') : ''}
-      splitChars={[';', '\n']}
-      value={value[field]}
-      onChange={(values) => change({ [field]: values })}
-    />
-  );
+  const fields: PersonFieldsProps = {
+    value,
+    isTold,
+    onChange: (part) => draft.change({ ...value, ...part }),
+  };
 
   return (
     <form
       className={form.form}
-      aria-label={t('card.people.form')}
+      aria-label={t('people.form')}
       onKeyDown={(event) => formKeys(event, save, draft.close)}
       onSubmit={(event) => {
         event.preventDefault();
         save();
       }}
     >
-      <TextInput
-        label={t('card.people.name')}
-        required
-        autoFocus={draft.isFresh}
-        maxLength={300}
-        value={value.name}
-        error={isTold && value.name.trim() === '' ? t('card.people.nameNeeded') : undefined}
-        onChange={(event) => change({ name: event.currentTarget.value })}
-      />
-      <TextInput
-        label={t('card.people.position')}
-        maxLength={200}
-        value={value.position}
-        onChange={(event) => change({ position: event.currentTarget.value })}
-      />
-      {list('phones')}
-      {list('emails')}
-      <TextInput
-        label={t('card.people.birthday')}
-        placeholder={t('card.people.birthdayHint')}
-        value={value.birthday}
-        error={isTold && birthdayIsWrong(value) ? t('card.people.birthdayWrong') : undefined}
-        onChange={(event) => change({ birthday: event.currentTarget.value })}
-      />
+      <NameFields {...fields} autoFocus={draft.isFresh} />
+      <StandingFields {...fields} />
+      <h3 className={styles.part}>{t('people.reach')}</h3>
+      <ReachFields {...fields} />
+      <h3 className={styles.part}>{t('people.personal')}</h3>
+      <PersonalFields {...fields} />
       <Textarea
         label={t('fields.note')}
         autosize
@@ -73,20 +63,35 @@ export function PersonForm({ draft, value, onSave }: PersonFormProps) {
         maxRows={8}
         maxLength={5000}
         value={value.note}
-        onChange={(event) => change({ note: event.currentTarget.value })}
+        onChange={(event) => fields.onChange({ note: event.currentTarget.value })}
       />
       <Checkbox
         size="xs"
-        label={t('card.people.isMain')}
+        label={t('people.isMain')}
         checked={value.isMain}
-        onChange={(event) => change({ isMain: event.currentTarget.checked })}
+        onChange={(event) => fields.onChange({ isMain: event.currentTarget.checked })}
       />
       <Checkbox
         size="xs"
-        label={t('card.people.hasLeft')}
+        label={t('people.hasLeft')}
         checked={value.hasLeft}
-        onChange={(event) => change({ hasLeft: event.currentTarget.checked })}
+        onChange={(event) => fields.onChange({ hasLeft: event.currentTarget.checked })}
       />
+      {value.hasLeft && (
+        <div className={form.grid}>
+          <DateField
+            label={t('people.leftOn')}
+            value={value.leftOn}
+            onChange={(leftOn) => fields.onChange({ leftOn })}
+          />
+          <TextInput
+            label={t('people.leftTo')}
+            maxLength={300}
+            value={value.leftTo}
+            onChange={(event) => fields.onChange({ leftTo: event.currentTarget.value })}
+          />
+        </div>
+      )}
       <FormButtons onCancel={draft.discard} />
     </form>
   );

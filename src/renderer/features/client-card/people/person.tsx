@@ -1,28 +1,35 @@
 import { ActionIcon } from '@mantine/core';
-import { IconDoorExit, IconStar, IconStarFilled } from '@tabler/icons-react';
+import { IconChevronDown, IconChevronUp, IconDoorExit, IconPencil } from '@tabler/icons-react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Contact } from '../../../../shared/contract/contacts.ts';
 import type { Input } from '../../../../shared/contract/contract.ts';
-import { useFormat } from '../../../lib/format.ts';
+import { today } from '../../../lib/format.ts';
 import { notifyDone } from '../../../lib/notify.ts';
 import { useDraft } from '../drafts.ts';
-import { EntryActions } from '../entry-actions.tsx';
 import { useFocusBack } from '../focus-back.ts';
 import { EmailLinks, PhoneLinks } from '../links.tsx';
 import { useSave } from '../writes.ts';
-import { birthdayText } from './birthday.ts';
+import { blankDeparture, type DepartureDraft } from './departure-draft.ts';
+import { DepartureForm } from './departure-form.tsx';
 import styles from './people-section.module.css';
+import { hasDetails, PersonDetails } from './person-details.tsx';
 import { finishedPerson, type PersonDraft, personDraftOf } from './person-draft.ts';
+import { BirthdaySoon, Departure, PersonFacts } from './person-facts.tsx';
 import { PersonForm } from './person-form.tsx';
+import { PersonMenu } from './person-menu.tsx';
 
-/** One person at the client and how to reach them. */
+/** One person at the client: who, what they do in the buying, how to reach them; the rest on demand. */
 export function Person({ contact }: { contact: Contact }) {
   const { t } = useTranslation();
-  const { locale } = useFormat();
   const save = useSave();
   const draft = useDraft<PersonDraft>(contact.clientId, `person:${contact.id}`);
-  const opener = useFocusBack(draft.isOpen);
-  const { id, name, position, phones, emails, birthday, isMain, hasLeft, note } = contact;
+  const departure = useDraft<DepartureDraft>(contact.clientId, `departure:${contact.id}`);
+  const pencil = useFocusBack(draft.isOpen);
+  const menu = useFocusBack(departure.isOpen);
+  const [isOpen, setOpen] = useState(false);
+  const detailsId = useId();
+  const { id, name, position, phones, emails, birthday, isMain, hasLeft } = contact;
 
   const update = (patch: Input<'contacts.update'>['patch']) => save('contacts.update', { id, patch });
   const correct = async () => {
@@ -32,11 +39,43 @@ export function Person({ contact }: { contact: Contact }) {
   const remove = async () => {
     const removed = await save('contacts.remove', { id });
     if (removed)
-      notifyDone(t, t('card.people.removed', { name }), { undo: true, operationId: removed.operationId });
+      notifyDone(t, t('people.removed', { name }), { undo: true, operationId: removed.operationId });
+  };
+  const leave = async () => {
+    const { value } = departure;
+    if (!value || (value.isToClient && value.client === null)) return;
+    const { on, client, position: newPosition, company } = value;
+    const done =
+      value.isToClient && client
+        ? await save('contacts.move', {
+            id,
+            clientId: client.id,
+            on,
+            position: newPosition,
+            phones: value.phones,
+            emails: value.emails,
+          })
+        : await update({ hasLeft: true, isMain: false, leftOn: on, leftTo: company });
+    if (!done) return;
+    departure.discard();
+    const said =
+      value.isToClient && client
+        ? t('people.departure.moved', { name, client: client.name })
+        : t('people.departure.left', { name });
+    notifyDone(t, said, { undo: true, operationId: done.operationId });
   };
 
   if (draft.isOpen && draft.value)
     return <PersonForm draft={draft} value={draft.value} onSave={() => void correct()} />;
+  if (departure.isOpen && departure.value)
+    return (
+      <DepartureForm
+        contact={contact}
+        draft={departure}
+        value={departure.value}
+        onSave={() => void leave()}
+      />
+    );
 
   return (
     <article className={hasLeft ? `${styles.person} ${styles.left}` : styles.person}>
@@ -44,42 +83,54 @@ export function Person({ contact }: { contact: Contact }) {
         <p className={styles.who}>
           <b className={styles.name}>{name}</b>
           {position !== null && <span className={styles.position}>{position}</span>}
-          {isMain && <span className={styles.main}>{t('card.people.main')}</span>}
+          {isMain && !hasLeft && <span className={styles.main}>{t('people.main')}</span>}
           {hasLeft && (
             <span className={styles.gone}>
               <IconDoorExit size={12} stroke={1.5} aria-hidden />
-              {t('card.people.gone')}
+              {t('people.gone')}
             </span>
           )}
         </p>
-        <EntryActions
-          opener={opener}
-          what={name}
-          onEdit={() => draft.open(personDraftOf(contact))}
-          onRemove={() => void remove()}
-        />
-        {!hasLeft && (
+        <span className={styles.actions}>
+          {hasDetails(contact) && (
+            <ActionIcon
+              variant="subtle"
+              aria-expanded={isOpen}
+              aria-controls={detailsId}
+              aria-label={t('people.more', { name })}
+              title={t('people.more', { name })}
+              onClick={() => setOpen(!isOpen)}
+            >
+              {isOpen ? <IconChevronUp size={16} stroke={1.5} /> : <IconChevronDown size={16} stroke={1.5} />}
+            </ActionIcon>
+          )}
           <ActionIcon
+            ref={pencil}
             variant="subtle"
-            aria-pressed={isMain}
-            aria-label={t('card.people.makeMain', { name })}
-            title={t('card.people.isMain')}
-            onClick={() => void update({ isMain: !isMain })}
+            aria-label={t('card.form.editEntry', { what: name })}
+            title={t('card.form.edit')}
+            onClick={() => draft.open(personDraftOf(contact))}
           >
-            {isMain ? <IconStarFilled size={16} /> : <IconStar size={16} stroke={1.5} />}
+            <IconPencil size={16} stroke={1.5} />
           </ActionIcon>
-        )}
+          <PersonMenu
+            ref={menu}
+            contact={contact}
+            onMain={() => void update({ isMain: !isMain })}
+            onLeave={() => departure.open(blankDeparture(contact, today()))}
+            onRemove={() => void remove()}
+          />
+        </span>
       </div>
-      {(phones.length > 0 || emails.length > 0) && (
+      {hasLeft ? <Departure contact={contact} /> : <PersonFacts contact={contact} />}
+      {!hasLeft && (phones.length > 0 || emails.length > 0) && (
         <div className={styles.reach}>
           <PhoneLinks phones={phones} />
           <EmailLinks emails={emails} />
         </div>
       )}
-      {birthday !== null && (
-        <p className={styles.more}>{t('card.people.born', { date: birthdayText(birthday, locale) })}</p>
-      )}
-      {note !== null && <p className={styles.more}>{note}</p>}
+      {!hasLeft && birthday !== null && <BirthdaySoon birthday={birthday} />}
+      {isOpen && <PersonDetails contact={contact} id={detailsId} />}
     </article>
   );
 }

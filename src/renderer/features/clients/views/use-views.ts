@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { create } from 'zustand';
+import type { Filter } from '../../../../shared/contract/clients.ts';
 import type { ViewState } from '../../../../shared/contract/views.ts';
 import { core, queryClient, useRead } from '../../../lib/api.ts';
 import { plainView, useCurrentList } from '../../../lib/current-list.ts';
@@ -46,7 +47,11 @@ export function useViews(fields: ListFields): Views {
 
   useEffect(() => {
     if (!saved || !fields.isComplete) return;
-    if (!useBeginning.getState().hasBegun) {
+    const { sought } = useCurrentList.getState();
+    if (sought) {
+      showSought(saved, sought);
+      useBeginning.setState({ hasBegun: true });
+    } else if (!useBeginning.getState().hasBegun) {
       const last = lastView();
       show(saved, savedState(saved, last) === null ? null : last, '');
       useBeginning.setState({ hasBegun: true });
@@ -104,6 +109,12 @@ function show(saved: SavedViews, viewId: string | null, savedSearch: string): vo
   const { search } = list.state.query;
   const state = keptDraft(saved, viewId) ?? savedState(saved, viewId) ?? plainView;
   list.show(viewId, search === '' || search === savedSearch ? state : withSearch(state, search));
+}
+
+/** Shows the clients somebody came for, in the columns and the order of the list without a view. */
+function showSought(saved: SavedViews, filters: readonly Filter[]): void {
+  const { columns, query } = keptDraft(saved, null) ?? plainView;
+  useCurrentList.getState().show(null, { columns, query: { ...query, search: '', filters: [...filters] } });
 }
 
 const withSearch = (state: ViewState, search: string): ViewState => ({

@@ -1,6 +1,6 @@
-import { readBirthday as readBirthdayCell } from '../../../../shared/domain/imports/read-date.ts';
-import { isPlainDate } from '../../../../shared/time.ts';
-import { readTypedDate } from '../../../lib/typed-date.ts';
+import { readBirthday as readBirthdayCell } from '../../shared/domain/imports/read-date.ts';
+import { isPlainDate } from '../../shared/time.ts';
+import { readTypedDate } from './typed-date.ts';
 
 /**
  * Reads a birthday as it is typed: `12.05.1980`, `12 мая 1980` or, where the year is unknown, `12.05`, `12 мая`;
