@@ -1,5 +1,4 @@
 import type { Database } from 'better-sqlite3';
-import { gapBits, gapKinds } from '../../src/shared/domain/gaps/gaps.ts';
 import type { Work } from '../measure.ts';
 import { at, CATEGORY, type ReadInputs } from '../read-cases.ts';
 
@@ -84,10 +83,8 @@ export function bareReads(db: Database, inputs: ReadInputs): ReadonlyMap<string,
      GROUP BY city ORDER BY 2 DESC, city LIMIT 20`,
   );
 
-  const gaps = single(
-    `SELECT count(*)${gapKinds.map((kind) => `, sum(gaps & ${gapBits[kind]} <> 0)`).join('')}
-     FROM client_summary WHERE status <> 'lost'`,
-  );
+  const gaps = rows('SELECT gaps, count(*) FROM client_summary GROUP BY gaps');
+  const lost = single(`SELECT count(*) FROM client_summary WHERE status = 'lost'`);
 
   const same = (work: Work) => ({ warm: work, cold: work });
   const counted = (work: Work, countIt: Work) => ({
@@ -125,7 +122,7 @@ export function bareReads(db: Database, inputs: ReadInputs): ReadonlyMap<string,
           ...viewCounts.map(({ manager, statement }) => statement.get(manager, CATEGORY)),
         ],
       },
-      gaps: same(() => gaps.get()),
+      gaps: same(() => [gaps.all(), lost.get()]),
       around: same(() => {
         const place = key();
         return [next.get(place), previous.get(place), position.get(place), count.get()];

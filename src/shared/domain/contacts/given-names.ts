@@ -20,7 +20,7 @@ const women =
   наталья наталия нелли нина оксана олеся ольга полина раиса регина светлана серафима снежана софия софья станислава
   таисия тамара татьяна ульяна фаина элеонора элина эльвира эмма юлия юлиана яна ярослава айгуль алия альбина амина
   асия гузель гульнара дарина динара земфира зульфия лейла лиана луиза мадина назира наиля рамзия римма роза рузалия
-  гаянэ сабина самира фатима фарида эвелина эльмира эльза`.split(/\s+/u);
+  гаянэ сабина самира янина алеся фатима фарида эвелина эльмира эльза`.split(/\s+/u);
 
 const short =
   `саша маша наташа лена катя оля таня юля аня настя дима миша коля сережа леша паша женя вова володя витя юра костя
@@ -58,6 +58,7 @@ const irregular: Readonly<Record<string, readonly string[]>> = {
   михаил: ['михайлович'],
 };
 
+const mansNames = new Set(men);
 /** Fathers after whom a patronymic in -вич or -ич is certain, and not a surname such as Абрамович. */
 const fathers = new Set(men.flatMap(patronymicsOf));
 
@@ -84,5 +85,6 @@ const MARKED = /[ёà-ž]/u;
 export const isGivenName = (word: string): boolean =>
   given.has(word) || (word.includes('-') && word.split('-').every((part) => given.has(part)));
 
-/** Whether a folded masculine word is the patronymic of a common name. */
-export const isCommonPatronymic = (word: string): boolean => fathers.has(word);
+/** Whether two folded words are a man's given name and the patronymic of a common name. */
+export const isManByFather = (name: string, patronymic: string): boolean =>
+  mansNames.has(name) && fathers.has(patronymic);

@@ -76,6 +76,7 @@ describe('what is not certain', () => {
     'Павел Роман',
     'Роман Абрамович',
     'Милош Петрович',
+    'Алеся Петрович',
     'Thomas Frank',
     'Ли Чжэн',
     'Juan Carlos García',

@@ -1,4 +1,4 @@
-import { foldName, isCommonPatronymic, isGivenName } from './given-names.ts';
+import { foldName, isGivenName, isManByFather } from './given-names.ts';
 
 /** Surname, name and patronymic (ФИО) apart; null for a part nobody knows. */
 export interface NameParts {
@@ -170,7 +170,7 @@ function looksPatronymic(word: string): boolean {
 
 /** Whether the second of two folded words is a patronymic and no surname: Иван Петрович, but not Милош Петрович. */
 const isCertainPatronymic = (first: string, second: string): boolean =>
-  FEMININE.test(second) || TURKIC.test(second) || (isGivenName(first) && isCommonPatronymic(second));
+  FEMININE.test(second) || TURKIC.test(second) || isManByFather(first, second);
 
 const SURNAME = /^.{3,}(?:[ое]ва?|ск(?:ий|ая|их)|цк(?:ий|ая)|енко|швили|дзе|[oe]va?|sky|skiy|skaya|enko)$/u;
 
