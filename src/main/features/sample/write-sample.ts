@@ -2,7 +2,7 @@ import type { Language } from '../../../shared/contract/settings.ts';
 import type { Clock } from '../../../shared/time.ts';
 import type { Writer } from '../../db/writer.ts';
 import { insertClient } from '../clients/clients.repository.ts';
-import { toNewContactRow } from '../contacts/contacts.repository.ts';
+import { toContactRow } from '../contacts/contacts.repository.ts';
 import { interactionKind } from '../interactions/interactions.repository.ts';
 import { toAssessmentRow } from '../loyalty/loyalty.repository.ts';
 import { managerByName } from '../managers/managers.repository.ts';
@@ -37,7 +37,7 @@ export function writeClient(
   insertClient(write, id, { ...client, managerId }, clock.now());
   const contacts = people.map((person) => {
     const contact = newId();
-    write.insert('contact', { ...toNewContactRow(person), id: contact, client_id: id });
+    write.insert('contact', { ...toContactRow(person), id: contact, client_id: id });
     return contact;
   });
   const whom = (person: number | null) => (person === null ? null : (contacts[person] ?? null));
