@@ -11,9 +11,9 @@ import { heldOnlyByFragile, type Motive } from '../../../shared/domain/motives/m
 import { searchable } from '../../../shared/text.ts';
 import { epochDay, localDate, type PlainDate } from '../../../shared/time.ts';
 import type { SqlValue, Statements } from '../../db/statements.ts';
+import { gapsOfClient, type KnownPerson } from '../gaps/client-gaps.ts';
 import { interviewKind } from '../interviews/interviews.repository.ts';
 import { purchaseDays } from '../purchases/purchases.repository.ts';
-import { gapsOfClient, type KnownPerson } from '../gaps/client-gaps.ts';
 import { exchangeRates } from '../rates/rates.repository.ts';
 import { recordsOf } from '../records/record-kind.ts';
 import { profileCurrency } from '../settings/settings.repository.ts';
