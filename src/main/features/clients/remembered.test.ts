@@ -101,7 +101,7 @@ async function perform(each: Write): Promise<void> {
 }
 
 const unlessRefused = (error: unknown): void => {
-  if (!(error instanceof AppError) || error.code === 'INTERNAL') throw error;
+  if (!(error instanceof AppError) || ['INTERNAL', 'INVALID_INPUT'].includes(error.code)) throw error;
 };
 
 describe('what is remembered of the list', () => {
