@@ -46,6 +46,14 @@ export const peerCheck = ({ scaled }: SpeedUp): Check => ({
 
 export const BLOCK_LIMIT_MS = 100;
 
+/** Beside {@link blockFigure}: how much of a block was the work of the core itself. */
+export const turnFigure = (during: string, longestTurnMs: number): Figure => ({
+  name: `  of it at most worked: ${during}`,
+  unit: 'ms',
+  median: longestTurnMs,
+  checks: [],
+});
+
 export const blockFigure = (during: string, longestBlockMs: number): Figure => ({
   name: `longest block of the core: ${during}`,
   unit: 'ms',

@@ -1,5 +1,5 @@
 import { openBenchProfile } from '../bench-profile.ts';
-import { blockFigure } from '../figure.ts';
+import { blockFigure, turnFigure } from '../figure.ts';
 import { watch } from '../watch.ts';
 import type { Section } from './section.ts';
 
@@ -25,6 +25,7 @@ export const bulk: Section = {
       const done = await watch<unknown>(step);
       tell({ name: `${name}, ${ids.length} clients`, unit: 's', median: done.ms / 1000, checks: [] });
       tell(blockFigure(name, done.longestBlockMs));
+      tell(turnFigure(name, done.longestTurnMs));
     }
     await core.close();
   },

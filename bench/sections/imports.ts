@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { Database } from 'better-sqlite3';
 import { bareImport, writtenSince } from '../bare/bare-import.ts';
 import { openBenchProfile } from '../bench-profile.ts';
-import { blockFigure } from '../figure.ts';
+import { blockFigure, turnFigure } from '../figure.ts';
 import { writeImportFile } from '../import-file.ts';
 import { stopwatch } from '../measure.ts';
 import { watch } from '../watch.ts';
@@ -39,6 +39,7 @@ export const imports: Section = {
     tell(blockFigure('reading the file', opened.longestBlockMs));
     tell(blockFigure('check', checked.longestBlockMs));
     tell(blockFigure('import', applied.longestBlockMs));
+    tell(turnFigure('import', applied.longestTurnMs));
 
     const indexed = await watch(() => searchIndexed(db));
     tell({ name: 'then the search index, meanwhile', unit: 's', median: indexed.ms / 1000, checks: [] });
@@ -47,6 +48,7 @@ export const imports: Section = {
     const undone = await watch(() => client.call('journal.undo', {}));
     tell({ name: 'undo it', unit: 's', median: undone.ms / 1000, checks: [] });
     tell(blockFigure('undo of the import', undone.longestBlockMs));
+    tell(turnFigure('undo of the import', undone.longestTurnMs));
     const erased = await watch(() => searchIndexed(db));
     tell({ name: 'then the search index, meanwhile', unit: 's', median: erased.ms / 1000, checks: [] });
     tell(blockFigure('indexing after the undo', erased.longestBlockMs));
