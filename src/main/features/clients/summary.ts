@@ -14,9 +14,8 @@ import type { SqlValue, Statements } from '../../db/statements.ts';
 import { gapsOfClient, type KnownPerson } from '../gaps/client-gaps.ts';
 import { interviewKind } from '../interviews/interviews.repository.ts';
 import { purchaseDays } from '../purchases/purchases.repository.ts';
-import { exchangeRates } from '../rates/rates.repository.ts';
+import { intoProfileCurrency } from '../rates/rates.repository.ts';
 import { recordsOf } from '../records/record-kind.ts';
-import { profileCurrency } from '../settings/settings.repository.ts';
 import type { KeyChanges } from './client-key-table.ts';
 import { forgetText, keepText } from './client-text.ts';
 
@@ -217,18 +216,13 @@ const NO_HALVES = halfYearCounts([], '1970-01-01');
 
 /** Amounts in the profile's currency, others at the rate somebody gave; without one an amount is unknown. */
 function purchasesOf(sql: Statements, clientId: string): PurchaseFact[] {
-  const base = profileCurrency(sql);
-  const purchases = sql.all<PurchaseFact & { currency: string }>(
+  const intoOurs = intoProfileCurrency(sql);
+  const purchases = sql.all<PurchaseFact & { currency: string; amount: number | null }>(
     'SELECT date, amount, currency, due_on AS dueOn, paid_on AS paidOn FROM purchase WHERE client_id = ?',
     [clientId],
   );
-  if (purchases.every(({ currency }) => currency === base)) return purchases;
-  const rates = exchangeRates(sql);
-  return purchases.map((purchase) => {
-    if (purchase.currency === base || purchase.amount === null) return purchase;
-    const rate = rates.get(purchase.currency)?.rate;
-    return { ...purchase, amount: rate === undefined ? null : Math.round(purchase.amount * rate) };
-  });
+  for (const purchase of purchases) purchase.amount = intoOurs(purchase.amount, purchase.currency);
+  return purchases;
 }
 
 /** Read backwards along their index, each stops at the first that counts. */

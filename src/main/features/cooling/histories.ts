@@ -1,12 +1,7 @@
-import {
-  HistoryBuilder,
-  type Order,
-  type OrderHistory,
-  orderHistory,
-} from '../../../shared/domain/cooling/history.ts';
+import { HistoryBuilder, type OrderHistory, orderHistory } from '../../../shared/domain/cooling/history.ts';
 import { epochDay, type PlainDate } from '../../../shared/time.ts';
 import type { Reader } from '../../db/statements.ts';
-import { profileCurrency } from '../settings/settings.repository.ts';
+import { intoProfileCurrency } from '../rates/rates.repository.ts';
 
 export interface ClientHistory {
   readonly clientId: string;
@@ -15,15 +10,23 @@ export interface ClientHistory {
 
 const ROWS_AT_ONCE = 1000;
 
-type PurchaseTuple = [row: number, clientId: string, date: PlainDate, amount: number | null];
+type PurchaseTuple = [
+  row: number,
+  clientId: string,
+  date: PlainDate,
+  amount: number | null,
+  currency: string,
+];
 
-/** What a client ordered; an amount in another currency than the profile's is an unknown amount. */
+/** What a client ordered; an amount in another currency without a rate is unknown. */
 export function readHistory(sql: Reader, clientId: string): OrderHistory {
+  const intoOurs = intoProfileCurrency(sql);
+  const orders = sql.all<{ date: PlainDate; amount: number | null; currency: string }>(
+    'SELECT date, amount, currency FROM purchase WHERE client_id = ?',
+    [clientId],
+  );
   return orderHistory(
-    sql.all<Order>(
-      'SELECT date, CASE WHEN currency = ? THEN amount END AS amount FROM purchase WHERE client_id = ?',
-      [profileCurrency(sql), clientId],
-    ),
+    orders.map(({ date, amount, currency }) => ({ date, amount: intoOurs(amount, currency) })),
   );
 }
 
@@ -32,7 +35,7 @@ export function readHistory(sql: Reader, clientId: string): OrderHistory {
  * table from front to back, which costs a tenth of asking client by client; pauses often.
  */
 export async function readHistories(sql: Reader, breathe: () => Promise<void>): Promise<ClientHistory[]> {
-  const currency = profileCurrency(sql);
+  const intoOurs = intoProfileCurrency(sql);
   const builders = new Map<string, HistoryBuilder>();
   const days = new Map<PlainDate, number>();
   const dayOf = (date: PlainDate): number => {
@@ -47,11 +50,11 @@ export async function readHistories(sql: Reader, breathe: () => Promise<void>): 
   let after = 0;
   for (;;) {
     const rows = sql.tuples(
-      `SELECT rowid, client_id, date, CASE WHEN currency = ? THEN amount END FROM purchase
+      `SELECT rowid, client_id, date, amount, currency FROM purchase
        WHERE rowid > ? ORDER BY rowid LIMIT ?`,
-      [currency, after, ROWS_AT_ONCE],
+      [after, ROWS_AT_ONCE],
     ) as PurchaseTuple[];
-    for (const [row, clientId, date, amount] of rows) {
+    for (const [row, clientId, date, amount, currency] of rows) {
       after = row;
       let builder = builders.get(clientId);
       if (!builder) {
@@ -59,7 +62,7 @@ export async function readHistories(sql: Reader, breathe: () => Promise<void>): 
         builder = new HistoryBuilder();
         builders.set(clientId, builder);
       }
-      builder.add(dayOf(date), amount);
+      builder.add(dayOf(date), intoOurs(amount, currency));
     }
     await breathe();
     if (rows.length < ROWS_AT_ONCE) break;

@@ -91,7 +91,7 @@ describe('histories of a profile', () => {
   });
   afterEach(() => profile.close());
 
-  it('hold every client that bought, each day once, the bin, returns and other currencies’ amounts left out', async () => {
+  it('hold every client that bought, each day once, the bin, returns and amounts without a rate left out', async () => {
     const { id: buyer } = await profile.call('clients.create', { name: 'Buyer' });
     await profile.call('clients.create', { name: 'Prospect' });
     const buy = (date: string, amount: number | null, currency = 'RUB') =>
@@ -102,12 +102,19 @@ describe('histories of a profile', () => {
     await buy('2026-03-02', 500);
     await buy('2026-03-02', 700);
     await buy('2026-04-01', 100, 'USD');
+    await buy('2026-04-15', 100, 'EUR');
+    await profile.call('rates.set', { currency: 'EUR', rate: 98.5 });
     await buy('2026-05-01', -500);
     await buy('2026-02-01', null);
     const histories = await readHistories(profile.core.parts.sql, createBreath());
     expect(histories.map(({ clientId }) => clientId)).toEqual([buyer]);
-    expect(histories[0]?.history.days.map(fromEpochDay)).toEqual(['2026-02-01', '2026-03-02', '2026-04-01']);
-    expect(histories[0]?.history.amounts).toEqual([Number.NaN, 1200, Number.NaN]);
+    expect(histories[0]?.history.days.map(fromEpochDay)).toEqual([
+      '2026-02-01',
+      '2026-03-02',
+      '2026-04-01',
+      '2026-04-15',
+    ]);
+    expect(histories[0]?.history.amounts).toEqual([Number.NaN, 1200, Number.NaN, 9850]);
     expect(histories[0]?.history).toEqual(readHistory(profile.core.parts.sql, buyer));
   });
 });

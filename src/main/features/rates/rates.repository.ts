@@ -28,6 +28,18 @@ export function exchangeRates(sql: Reader): ReadonlyMap<string, ExchangeRate> {
   return rates;
 }
 
+/** Takes amounts into the profile's currency at the rate somebody gave; without one an amount is unknown. */
+export function intoProfileCurrency(sql: Reader): (amount: number | null, currency: string) => number | null {
+  const base = profileCurrency(sql);
+  let rates: ReadonlyMap<string, ExchangeRate> | null = null;
+  return (amount, currency) => {
+    if (amount === null || currency === base) return amount;
+    rates ??= exchangeRates(sql);
+    const rate = rates.get(currency)?.rate;
+    return rate === undefined ? null : Math.round(amount * rate);
+  };
+}
+
 /** @param rate null forgets it */
 export function keepRate(write: Writer, currency: string, rate: number | null, since: string): void {
   const kept: KeptRate | null = rate === null ? null : { rate, since, base: profileCurrency(write) };
