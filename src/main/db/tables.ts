@@ -232,11 +232,17 @@ export const RATE_PREFIX = 'rate-';
 
 /**
  * Rows that belong to no client and yet change what is derived of some: those whose id begins so re-judge the clients
- * that the query finds for the rest of it.
+ * of the rows of `among` that have the rest of it in `column`.
  */
-export const followers: Partial<Record<Table, { readonly prefix: string; readonly clients: string }>> = {
-  setting: { prefix: RATE_PREFIX, clients: 'SELECT DISTINCT client_id FROM purchase WHERE currency = ?' },
+export const followers: Partial<Record<Table, Followers>> = {
+  setting: { prefix: RATE_PREFIX, among: 'purchase', column: 'currency' },
 };
+
+interface Followers {
+  readonly prefix: string;
+  readonly among: Table;
+  readonly column: string;
+}
 
 export const isTable = (name: string): name is Table => Object.hasOwn(tables, name);
 

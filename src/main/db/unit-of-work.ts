@@ -66,6 +66,7 @@ export class UnitOfWork {
           journal.forget(no);
           return { operationId: null, value, affected: write.affected };
         }
+        for (const _ of write.follow()) continue;
         settle(write.touched);
         return { operationId: id, value, affected: write.affected };
       })
@@ -91,6 +92,7 @@ export class UnitOfWork {
       no = journal.begin(id, clock.now(), actor(), spec, true);
       const write = this.#writer(no);
       const value = await work({ write, breathe: turns.breathe });
+      for (const _ of write.follow()) await turns.breathe();
       await settleInTurns(write.touched, turns.breathe);
       if (write.changes === 0) journal.forget(no);
       else journal.finish(no, finalParams?.(value));
@@ -129,6 +131,8 @@ export class UnitOfWork {
         for (const row of rows) {
           const write = new Writer(sql, operation, () => undefined);
           write.revert(row);
+          // Without a pause until it is forgotten: cut off in between, nobody would know whom to settle.
+          for (const _ of write.follow()) continue;
           settle(write.touched);
           journal.forgetRow(operation, row.seq);
           await turns.breathe();

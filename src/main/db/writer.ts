@@ -1,5 +1,6 @@
 import { type JournalRow, type RecordChange, subjectOf } from './journal.ts';
 import type { Reader, Row, SqlParams, SqlValue, Statements } from './statements.ts';
+import { stretches } from './stretches.ts';
 import { followers, sharedTables, type Table, tables } from './tables.ts';
 
 /** Clients whose derived rows must follow: id → number, or null where the number is to be looked up. */
@@ -16,6 +17,8 @@ export class Writer implements Reader {
   readonly #operation: number;
   #seq = 0;
   #affectsEveryone = false;
+  /** Changed rows that belong to no client, but that some follow: by their id. */
+  readonly #followed = new Map<string, Table>();
 
   constructor(sql: Statements, operation: number, append: RecordChange) {
     this.#sql = sql;
@@ -100,11 +103,18 @@ export class Writer implements Reader {
     if (!this.touched.has(clientId)) this.touched.set(clientId, null);
   }
 
-  #touchFollowers(table: Table, id: string): void {
-    const rule = followers[table];
-    if (rule === undefined || !id.startsWith(rule.prefix)) return;
-    for (const client of this.#sql.column<string>(rule.clients, [id.slice(rule.prefix.length)]))
-      this.touch(client);
+  /** Touches the clients that follow changed rows which belong to none, some each time it yields. */
+  *follow(): Generator<void> {
+    for (const [id, table] of this.#followed) {
+      const rule = followers[table];
+      if (!rule) continue;
+      const clients = `SELECT DISTINCT client_id FROM ${rule.among} WHERE rowid > ? AND rowid <= ? AND ${rule.column} = ?`;
+      for (const stretch of stretches(this.#sql, rule.among)) {
+        for (const client of this.#sql.column<string>(clients, [...stretch, id.slice(rule.prefix.length)]))
+          this.touch(client);
+        yield;
+      }
+    }
   }
 
   #current(table: Table, id: string): Row | undefined {
@@ -116,7 +126,10 @@ export class Writer implements Reader {
     this.#append(this.#operation, this.#seq, table, change, id, subject, before);
     this.#seq += 1;
     if (sharedTables.has(table)) this.#affectsEveryone = true;
-    if (tables[table].subject === null) return this.#touchFollowers(table, id);
+    if (tables[table].subject === null) {
+      if (followers[table] && id.startsWith(followers[table].prefix)) this.#followed.set(id, table);
+      return;
+    }
     if (table === 'client' && change === 'd') this.touched.set(id, row['no'] as number);
     else this.touch(subject);
   }

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { contents, listAll, openTestProfile, type TestProfile } from '../../testing/test-profile.ts';
 import { settle } from '../clients/settle.ts';
+import { keepRate } from './rates.repository.ts';
 
 let profile: TestProfile;
 let vektor: string;
@@ -76,5 +77,37 @@ describe('the rate of a currency', () => {
     await expect(profile.call('rates.set', { currency: 'USD', rate: 2 })).rejects.toMatchObject({
       code: 'INVALID_INPUT',
     });
+  });
+
+  it('that was set half-way only is taken back with all sums', async () => {
+    const before = contents(profile);
+    const { work, sql } = profile.core.parts;
+    const broken = work.runLong({ label: 'rateSet', params: { currency: 'EUR' } }, ({ write }) => {
+      keepRate(write, 'EUR', 98.5, profile.clock.today());
+      for (const _ of write.follow()) continue;
+      settle(sql, write.touched, profile.clock.today());
+      expect(contents(profile)).not.toEqual(before);
+      return Promise.reject(new Error('the power went'));
+    });
+    await expect(broken).rejects.toThrow('the power went');
+    expect(contents(profile)).toEqual(before);
+  });
+
+  it('reaches every client of a long list of purchases', async () => {
+    const far = (await profile.call('clients.create', { name: 'Дальний' })).id;
+    const { work, newId } = profile.core.parts;
+    await work.runLong({ label: 'importPurchases', params: { file: '' } }, async ({ write, breathe }) => {
+      for (let i = 0; i <= 20_000; i += 1) {
+        const [client_id, currency] = i < 20_000 ? [vektor, 'USD'] : [far, 'EUR'];
+        write.insert('purchase', { id: newId(), client_id, date: '2026-05-01', amount: 1_000, currency });
+        await breathe();
+      }
+    });
+    await profile.call('rates.set', { currency: 'EUR', rate: 2 });
+    expect((await sums())[1]).toEqual(['Дальний', 2_000, 0]);
+    expect(await profile.call('rates.list', {})).toMatchObject([
+      { currency: 'USD', purchases: 20_000, rate: null },
+      { currency: 'EUR', purchases: 2, rate: 2 },
+    ]);
   });
 });
