@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { motives, strengths } from '../domain/motives/motives.ts';
+import { fragileMotives, motives, strengths } from '../domain/motives/motives.ts';
 import { askReasons } from '../domain/motives/watch.ts';
 import { read, write } from './procedure.ts';
 import { id, nullableText, operationReply, plainDate } from './values.ts';
@@ -28,7 +28,7 @@ export type ClientMotive = z.infer<typeof clientMotive>;
 
 /** A fragile motive that is to be looked at again; see `motiveQuestions`. */
 const motiveQuestion = z.strictObject({
-  motive: z.enum(motives),
+  motive: z.enum(fragileMotives),
   because: z.enum(askReasons),
   since: plainDate.nullable(),
   competitor: z.string().nullable(),

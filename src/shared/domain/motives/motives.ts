@@ -14,14 +14,16 @@ export const motives = [
 export type Motive = (typeof motives)[number];
 
 /** Motives that end by themselves: the other supplier recovers, the campaign ends, the client learns more. */
-export const fragileMotives: readonly Motive[] = [
+export const fragileMotives = [
   'no_alternative',
   'advertised_interest',
   'supplier_outage',
   'uninformed',
-];
+] as const satisfies readonly Motive[];
+export type FragileMotive = (typeof fragileMotives)[number];
 
-export const isFragile = (motive: Motive): boolean => fragileMotives.includes(motive);
+export const isFragile = (motive: Motive): motive is FragileMotive =>
+  fragileMotives.some((each) => each === motive);
 
 /** Whether nothing but fragile motives holds this client. A client without recorded motives is unknown, not fragile. */
 export const heldOnlyByFragile = (held: readonly Motive[]): boolean =>

@@ -1,6 +1,6 @@
 import { searchable } from '../../text.ts';
 import { addDays, type PlainDate } from '../../time.ts';
-import { isFragile, type Motive } from './motives.ts';
+import { type FragileMotive, isFragile, type Motive } from './motives.ts';
 
 /** A motive of a client as far as its watch needs it. */
 export interface WatchedMotive {
@@ -43,7 +43,7 @@ export type AskReason = (typeof askReasons)[number];
 
 /** A fragile motive that is to be looked at again. */
 export interface MotiveQuestion {
-  readonly motive: Motive;
+  readonly motive: FragileMotive;
   readonly because: AskReason;
   /** The day since which the question stands; null where no day is known. */
   readonly since: PlainDate | null;
@@ -63,18 +63,20 @@ const ASK_EVERY_DAYS = 30;
  */
 export function motiveQuestions(client: WatchedClient, today: PlainDate): MotiveQuestion[] {
   return client.motives
-    .filter(({ motive }) => isFragile(motive))
-    .map((held) => questionOn(held, client, today))
+    .map((held) => (isFragile(held.motive) ? questionOn(held, held.motive, client, today) : null))
     .filter((question) => question !== null);
 }
 
-function questionOn(held: WatchedMotive, client: WatchedClient, today: PlainDate): MotiveQuestion | null {
+function questionOn(
+  held: WatchedMotive,
+  motive: FragileMotive,
+  client: WatchedClient,
+  today: PlainDate,
+): MotiveQuestion | null {
   const check = latestCheck(held, client.checks);
   const ask = (because: AskReason, since: PlainDate | null): MotiveQuestion | null =>
-    since !== null && since > today
-      ? null
-      : { motive: held.motive, because, since, competitor: null, activityId: null };
-  switch (held.motive) {
+    since !== null && since > today ? null : { motive, because, since, competitor: null, activityId: null };
+  switch (motive) {
     case 'supplier_outage': {
       if (held.notedOn === null && check === null) return ask('time', null);
       const noted = held.notedOn ?? check?.checkedOn ?? today;
@@ -83,7 +85,7 @@ function questionOn(held: WatchedMotive, client: WatchedClient, today: PlainDate
     case 'advertised_interest':
       return held.fadesOn === null ? null : ask('faded', stepAfter(held.fadesOn, check));
     default:
-      return competitorQuestion(held, check, client, today);
+      return competitorQuestion(held, motive, check, client, today);
   }
 }
 
@@ -97,6 +99,7 @@ function stepAfter(first: PlainDate, check: MotiveCheck | null): PlainDate {
 /** The earliest competitor that showed after the motive was last noted or confirmed. */
 function competitorQuestion(
   held: WatchedMotive,
+  motive: FragileMotive,
   check: MotiveCheck | null,
   { noticed, listed }: WatchedClient,
   today: PlainDate,
@@ -109,7 +112,7 @@ function competitorQuestion(
   const [first] = noticed
     .filter(({ noticedOn, id }) => noticedOn <= today && isAfter(noticedOn, id, base))
     .toSorted((a, b) => (a.noticedOn === b.noticedOn ? order(a.id, b.id) : order(a.noticedOn, b.noticedOn)));
-  const question = { motive: held.motive, because: 'competitor' } as const;
+  const question = { motive, because: 'competitor' } as const;
   if (first)
     return { ...question, since: first.noticedOn, competitor: first.competitor, activityId: first.id };
   const seen = new Set(check?.competitors.map(searchable));

@@ -31,7 +31,7 @@ export const bonds = {
       timeUnknown: 'nobody knows since when',
       faded: 'was to fade {{date}}',
       competitor: '“{{competitor}}” noticed {{date}}',
-      listed: '“{{competitor}}” is among their competitors’ offers',
+      listed: '“{{competitor}}” is among the competitors recorded',
     },
     answered: {
       holds: '{{motive}}: still held, {{date}}',

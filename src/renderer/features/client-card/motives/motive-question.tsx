@@ -2,12 +2,12 @@ import { Button } from '@mantine/core';
 import { IconHelpCircle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Output } from '../../../../shared/contract/contract.ts';
-import { fragileMotives } from '../../../../shared/domain/motives/motives.ts';
 import type { Translate } from '../../../../shared/i18n/i18n.ts';
 import { KeyHint } from '../../../components/key-hint.tsx';
 import { type Format, useFormat } from '../../../lib/format.ts';
 import { RecordLink } from '../record-link.tsx';
 import { sectionKeys } from '../section-keys.ts';
+import { WarningLine } from '../warning-line.tsx';
 import styles from './motives-section.module.css';
 
 export type Question = Output<'motives.watch'>['questions'][number];
@@ -21,42 +21,42 @@ interface MotiveQuestionProps {
 export function MotiveQuestion({ question, onAnswer }: MotiveQuestionProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  const motive = fragileMotives.find((each) => each === question.motive) as FragileMotive;
+  const words = t(`bonds.motives.question.${question.motive}`);
   return (
     <div
       role="group"
       className={styles.question}
-      aria-label={t(`bonds.motives.question.${motive}`)}
+      aria-label={words}
       onKeyDown={(event) => sectionKeys(event, { h: () => onAnswer(true), o: () => onAnswer(false) })}
     >
-      <IconHelpCircle className={styles.mark} size={16} stroke={1.5} aria-hidden />
-      <p className={styles.asked}>
-        <span className={styles.words}>{t(`bonds.motives.question.${motive}`)}</span>{' '}
-        <RecordLink id={question.activityId}>{because(t, format, question)}</RecordLink>
-      </p>
-      <span className={styles.answers}>
-        <Button
-          size="compact-sm"
-          variant="default"
-          rightSection={<KeyHint keys="H" />}
-          onClick={() => onAnswer(true)}
-        >
-          {t('bonds.motives.holds')}
-        </Button>
-        <Button
-          size="compact-sm"
-          variant="default"
-          rightSection={<KeyHint keys="O" />}
-          onClick={() => onAnswer(false)}
-        >
-          {t('bonds.motives.over')}
-        </Button>
-      </span>
+      <WarningLine
+        icon={IconHelpCircle}
+        answers={
+          <>
+            <Button
+              size="compact-sm"
+              variant="default"
+              rightSection={<KeyHint keys="H" />}
+              onClick={() => onAnswer(true)}
+            >
+              {t('bonds.motives.holds')}
+            </Button>
+            <Button
+              size="compact-sm"
+              variant="default"
+              rightSection={<KeyHint keys="O" />}
+              onClick={() => onAnswer(false)}
+            >
+              {t('bonds.motives.over')}
+            </Button>
+          </>
+        }
+      >
+        <b>{words}</b> <RecordLink id={question.activityId}>{because(t, format, question)}</RecordLink>
+      </WarningLine>
     </div>
   );
 }
-
-type FragileMotive = 'no_alternative' | 'advertised_interest' | 'supplier_outage' | 'uninformed';
 
 function because(t: Translate, format: Format, { because: why, since, competitor }: Question): string {
   const date = since === null ? '' : format.date(since);
