@@ -90,7 +90,6 @@ export function Questions({ questions }: { questions: readonly GapQuestion[] }) 
           }
         />
       )}
-      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: keys for what the list holds. */}
       <ol ref={list} className={styles.list} onKeyDown={onKeyDown}>
         {questions.map((question) => (
           <li key={keyOf(question)}>

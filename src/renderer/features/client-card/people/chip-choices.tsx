@@ -16,7 +16,6 @@ export function ChipChoices<V extends string>({ label, choices, values, onChange
         .filter((each) => (each === value ? !values.includes(each) : values.includes(each))),
     );
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a line of chips in every browser.
     <div role="group" aria-label={label} className={styles.line}>
       {choices.map((choice) => (
         <label key={choice.value} className={styles.choice}>

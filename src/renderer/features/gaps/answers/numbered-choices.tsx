@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useRef } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { KeyHint } from '../../../components/key-hint.tsx';
 import { isTyping, pressedKey } from '../keys.ts';
 import styles from './answers.module.css';
@@ -23,7 +23,6 @@ export function NumberedChoices<V extends string>({
   onChoose,
   children,
 }: NumberedChoicesProps<V>) {
-  const buttons = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {
     const key = pressedKey(event);
     if (key === null || event.altKey || isTyping(event.target)) return;
@@ -33,9 +32,8 @@ export function NumberedChoices<V extends string>({
     onChoose(choice.value);
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: digits press the buttons within.
     <div onKeyDown={onKeyDown}>
-      <div ref={buttons} className={styles.choices}>
+      <div className={styles.choices}>
         {choices.map(({ value, label, about, icon }, i) => (
           <button
             key={value}
