@@ -6,11 +6,19 @@ export type Currency = (typeof currencies)[number];
 
 /** Money for lists and cards: without minor units unless `exact`. */
 export function formatMoney(amount: MinorUnits, currency: string, locale: string, exact = false): string {
-  return new Intl.NumberFormat(locale, {
-    style: 'currency',
-    currency,
-    currencyDisplay: 'narrowSymbol',
-    minimumFractionDigits: exact ? 2 : 0,
-    maximumFractionDigits: exact ? 2 : 0,
-  }).format(amount / 100);
+  const key = `${locale} ${currency} ${exact}`;
+  const format =
+    formats.get(key) ??
+    new Intl.NumberFormat(locale, {
+      style: 'currency',
+      currency,
+      currencyDisplay: 'narrowSymbol',
+      minimumFractionDigits: exact ? 2 : 0,
+      maximumFractionDigits: exact ? 2 : 0,
+    });
+  formats.set(key, format);
+  return format.format(amount / 100);
 }
+
+/** Made once: to make one takes far longer than to use it. */
+const formats = new Map<string, Intl.NumberFormat>();

@@ -67,6 +67,9 @@ export function localDate(instant: Instant): PlainDate {
   return `${at.getFullYear()}-${pad(at.getMonth() + 1)}-${pad(at.getDate())}`;
 }
 
+/** The first moment of a day in this machine's time zone. */
+export const startOfDay = (date: PlainDate): Instant => new Date(`${date}T00:00`).getTime();
+
 export const systemClock: Clock = {
   now: () => Date.now(),
   today: () => localDate(Date.now()),
