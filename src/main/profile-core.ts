@@ -42,6 +42,7 @@ import { createRateHandlers } from './features/rates/rates.handlers.ts';
 import { createSettingsHandlers } from './features/settings/settings.handlers.ts';
 import { readSettings } from './features/settings/settings.repository.ts';
 import { createTaskHandlers } from './features/tasks/tasks.handlers.ts';
+import { createTimelineHandlers } from './features/timeline/timeline.handlers.ts';
 import { createViewHandlers } from './features/views/views.handlers.ts';
 import type { CoreParts } from './handlers.ts';
 import type { Caller, HostCore } from './host-core.ts';
@@ -183,6 +184,7 @@ export async function composeProfile(db: Database, options: ProfileOptions): Pro
       ...createInterviewHandlers(parts),
       ...createTaskHandlers(parts),
       ...createGapHandlers(parts),
+      ...createTimelineHandlers(parts),
       ...createManagerHandlers(parts),
       ...createCustomFieldHandlers(parts),
       ...createViewHandlers(parts),

@@ -3,6 +3,7 @@ import { firstSchema } from './migrations/0010-first-schema.ts';
 import { whyTheyStay } from './migrations/0020-why-they-stay.ts';
 import { bonds } from './migrations/0030-bonds.ts';
 import { gaps } from './migrations/0032-gaps.ts';
+import { whatHappened } from './migrations/0034-what-happened.ts';
 
 export interface Migration {
   /** `user_version` after it; numbered with gaps for those between. */
@@ -15,6 +16,7 @@ export const migrations: readonly Migration[] = [
   { version: 20, sql: whyTheyStay },
   { version: 30, sql: bonds },
   { version: 32, sql: gaps },
+  { version: 34, sql: whatHappened },
 ];
 
 export const newestVersion = (known: readonly Migration[] = migrations): number => known.at(-1)?.version ?? 0;

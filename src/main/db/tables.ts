@@ -113,6 +113,8 @@ export const tables = {
       'order_number',
       'delivery_promised',
       'delivery_made',
+      'delivery_warned',
+      'delivery_broken',
       'due_on',
       'paid_on',
       'note',

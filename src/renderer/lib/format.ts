@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatMoney } from '../../shared/money.ts';
 import { daysBetween, type Instant, localDate, type PlainDate, systemClock } from '../../shared/time.ts';
@@ -22,8 +21,15 @@ export interface Format {
 export function useFormat(): Format {
   const { i18n } = useTranslation();
   const locale = i18n.language === 'ru' ? 'ru-RU' : 'en-GB';
-  return useMemo(() => createFormat(locale), [locale]);
+  const known = formats.get(locale);
+  if (known) return known;
+  const made = createFormat(locale);
+  formats.set(locale, made);
+  return made;
 }
+
+/** One for a language: what `Intl` makes is dear, and every row of a list asks for it. */
+const formats = new Map<string, Format>();
 
 function createFormat(locale: string): Format {
   const number = new Intl.NumberFormat(locale);

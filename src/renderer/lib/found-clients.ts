@@ -1,4 +1,4 @@
-import { useRead } from '../../lib/api.ts';
+import { useRead } from './api.ts';
 
 const SHOWN = 8;
 

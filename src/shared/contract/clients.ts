@@ -3,11 +3,9 @@ import { type ColumnId, customFieldId, isClientField } from '../domain/clients/f
 import { lossReasons, statuses, tiers } from '../domain/clients/status.ts';
 import { allOperators } from '../domain/views/query.ts';
 import { contact } from './contacts.ts';
-import { interaction } from './interactions.ts';
 import { assessment } from './loyalty.ts';
 import { clientMotive } from './motives.ts';
 import { read, write } from './procedure.ts';
-import { purchase } from './purchases.ts';
 import { exchangeRate } from './rates.ts';
 import { customValue, id, instant, nullableText, operationReply, plainDate, text } from './values.ts';
 
@@ -111,6 +109,8 @@ export const summary = z.strictObject({
   silentDays: z.number().int().nullable(),
   lastContactOn: plainDate.nullable(),
   debt: z.number(),
+  /** Whether any purchase says when it is to be paid: without that, no debt is not known from none. */
+  debtIsKnown: z.boolean(),
 });
 
 export const client = clientInput.extend({
@@ -130,11 +130,6 @@ export const card = z.strictObject({
   contacts: z.array(contact),
   motives: z.array(clientMotive),
   assessments: z.array(assessment),
-  /** The latest events of each kind, and how many there are of it. */
-  purchases: z.array(purchase),
-  purchaseTotal: z.number().int(),
-  interactions: z.array(interaction),
-  interactionTotal: z.number().int(),
 });
 export type Card = z.infer<typeof card>;
 
@@ -193,7 +188,11 @@ export const clientsContract = {
     }),
     z.array(z.strictObject({ value: z.string(), count: z.number().int() })),
   ),
-  'clients.card': read('Everything about one client.', z.strictObject({ id }), card),
+  'clients.card': read(
+    'Who a client is and how it is bound; what happened is in `timeline.page`.',
+    z.strictObject({ id }),
+    card,
+  ),
   'clients.create': write(
     'Adds a client; only the name is mandatory.',
     clientInput.partial().required({ name: true }),

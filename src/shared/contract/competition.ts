@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { confidences, ultimatumOutcomes } from '../domain/competition/competition.ts';
+import { read } from './procedure.ts';
 import { recordProcedures } from './records.ts';
 import { id, minorUnits, nullableText, plainDate, text } from './values.ts';
 
@@ -48,6 +49,16 @@ export const competitionContract = {
     create: ultimatumInput.partial().required({ demand: true }).extend({ clientId: id }),
     patch: ultimatumInput.partial(),
   }),
+  'concessions.balance': read(
+    'What was given to a client under pressure and what came back for it, in minor units.',
+    z.strictObject({ clientId: id }),
+    z.strictObject({
+      concessions: z.number().int(),
+      given: minorUnits,
+      cameBack: minorUnits,
+      unpriced: z.number().int(),
+    }),
+  ),
   ...recordProcedures('concessions', 'what was given under pressure, its cost and what came back', {
     create: concessionInput.partial().required({ what: true }).extend({ clientId: id }),
     patch: concessionInput.partial(),

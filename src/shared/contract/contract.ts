@@ -22,6 +22,7 @@ import { purchasesContract } from './purchases.ts';
 import { ratesContract } from './rates.ts';
 import { settingsContract } from './settings.ts';
 import { tasksContract } from './tasks.ts';
+import { timelineContract } from './timeline.ts';
 import { viewsContract } from './views.ts';
 
 /** The whole API: the only door between the screens and the store, on every host. */
@@ -43,6 +44,7 @@ export const contract = {
   ...interviewsContract,
   ...tasksContract,
   ...gapsContract,
+  ...timelineContract,
   ...managersContract,
   ...customFieldsContract,
   ...viewsContract,

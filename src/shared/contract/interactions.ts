@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { directions, interactionKinds, moods } from '../domain/interactions/interactions.ts';
-import { read } from './procedure.ts';
 import { recordProcedures } from './records.ts';
+import { taskInput } from './tasks.ts';
 import { id, instant } from './values.ts';
 
 export const interactionInput = z.strictObject({
@@ -21,18 +21,18 @@ export type InteractionInput = z.infer<typeof interactionInput>;
 export const interaction = interactionInput.extend({ id, clientId: id });
 export type Interaction = z.infer<typeof interaction>;
 
-export const interactionsContract = {
-  'interactions.list': read(
-    'Interactions with a client, latest first.',
-    z.strictObject({
-      clientId: id,
-      offset: z.number().int().min(0),
-      limit: z.number().int().min(1).max(1000),
-    }),
-    z.strictObject({ interactions: z.array(interaction), total: z.number().int() }),
-  ),
-  ...recordProcedures('interactions', 'a call, meeting, visit, letter, message or note', {
-    create: interactionInput.partial().required({ kind: true }).extend({ clientId: id }),
+export const interactionsContract = recordProcedures(
+  'interactions',
+  'a call, meeting, visit, letter, message or note',
+  {
+    create: interactionInput
+      .partial()
+      .required({ kind: true })
+      .extend({
+        clientId: id,
+        /** The next step that was agreed: a task with the same person, in the same operation. */
+        next: taskInput.pick({ what: true, dueOn: true }).optional(),
+      }),
     patch: interactionInput.partial(),
-  }),
-};
+  },
+);

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { read } from './procedure.ts';
 import { recordProcedures } from './records.ts';
 import { id, minorUnits, nullableText, plainDate } from './values.ts';
 
@@ -10,6 +9,10 @@ export const purchaseInput = z.strictObject({
   orderNumber: nullableText(100),
   deliveryPromised: plainDate.nullable(),
   deliveryMade: plainDate.nullable(),
+  /** When the client was told that the delivery would be late. */
+  deliveryWarned: plainDate.nullable(),
+  /** When it was clear that nothing would be delivered. */
+  deliveryBroken: plainDate.nullable(),
   dueOn: plainDate.nullable(),
   paidOn: plainDate.nullable(),
   note: nullableText(5000),
@@ -34,15 +37,6 @@ export const payment = paymentInput.extend({ id, clientId: id });
 export type Payment = z.infer<typeof payment>;
 
 export const purchasesContract = {
-  'purchases.list': read(
-    'Purchases of a client, latest first.',
-    z.strictObject({
-      clientId: id,
-      offset: z.number().int().min(0),
-      limit: z.number().int().min(1).max(1000),
-    }),
-    z.strictObject({ purchases: z.array(purchase), total: z.number().int() }),
-  ),
   ...recordProcedures('purchases', 'a purchase; a return has a negative amount', {
     create: purchaseInput.partial().required({ date: true }).extend({ clientId: id }),
     patch: purchaseInput.partial(),

@@ -4,6 +4,7 @@ import { card as enCard } from './en/card.ts';
 import { cooling as enCooling } from './en/cooling.ts';
 import { domain as enDomain } from './en/domain.ts';
 import { errors as enErrors } from './en/errors.ts';
+import { events as enEvents } from './en/events.ts';
 import { fields as enFields } from './en/fields.ts';
 import { gaps as enGaps } from './en/gaps.ts';
 import { gridLocale as enGridLocale } from './en/grid-locale.ts';
@@ -18,6 +19,7 @@ import { card as ruCard } from './ru/card.ts';
 import { cooling as ruCooling } from './ru/cooling.ts';
 import { domain as ruDomain } from './ru/domain.ts';
 import { errors as ruErrors } from './ru/errors.ts';
+import { events as ruEvents } from './ru/events.ts';
 import { fields as ruFields } from './ru/fields.ts';
 import { gaps as ruGaps } from './ru/gaps.ts';
 import { gridLocale as ruGridLocale } from './ru/grid-locale.ts';
@@ -35,6 +37,7 @@ export const en = {
   cooling: enCooling,
   domain: enDomain,
   errors: enErrors,
+  events: enEvents,
   fields: enFields,
   gaps: enGaps,
   gridLocale: enGridLocale,
@@ -52,6 +55,7 @@ export const ru = {
   cooling: ruCooling,
   domain: ruDomain,
   errors: ruErrors,
+  events: ruEvents,
   fields: ruFields,
   gaps: ruGaps,
   gridLocale: ruGridLocale,

@@ -217,11 +217,17 @@ const NO_HALVES = halfYearCounts([], '1970-01-01');
 /** Amounts in the profile's currency, others at the rate somebody gave; without one an amount is unknown. */
 function purchasesOf(sql: Statements, clientId: string): PurchaseFact[] {
   const intoOurs = intoProfileCurrency(sql);
-  const purchases = sql.all<PurchaseFact & { currency: string; amount: number | null }>(
-    'SELECT date, amount, currency, due_on AS dueOn, paid_on AS paidOn FROM purchase WHERE client_id = ?',
+  const purchases = sql.all<PurchaseFact & { currency: string; amount: number | null; paidInParts: number }>(
+    `SELECT date, amount, currency, due_on AS dueOn, paid_on AS paidOn,
+       CASE WHEN due_on IS NOT NULL AND paid_on IS NULL
+         THEN coalesce((SELECT sum(amount) FROM payment WHERE purchase_id = purchase.id), 0) ELSE 0 END AS paidInParts
+     FROM purchase WHERE client_id = ?`,
     [clientId],
   );
-  for (const purchase of purchases) purchase.amount = intoOurs(purchase.amount, purchase.currency);
+  for (const purchase of purchases) {
+    purchase.amount = intoOurs(purchase.amount, purchase.currency);
+    purchase.paidInParts = intoOurs(purchase.paidInParts, purchase.currency) ?? 0;
+  }
   return purchases;
 }
 

@@ -3,7 +3,7 @@ import type { Patch } from '../../../shared/contract/values.ts';
 import type { Reader, Row } from '../../db/statements.ts';
 import { getRecord, recordKind, recordsOf, toRecordRow } from '../records/record-kind.ts';
 
-const assessmentKind = recordKind<Omit<Assessment, 'id' | 'clientId'>>(
+export const assessmentKind = recordKind<Omit<Assessment, 'id' | 'clientId'>>(
   'loyalty_assessment',
   {
     category: 'category',

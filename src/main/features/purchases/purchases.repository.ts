@@ -14,6 +14,8 @@ export const purchaseKind = recordKind<PurchaseInput>(
     orderNumber: 'order_number',
     deliveryPromised: 'delivery_promised',
     deliveryMade: 'delivery_made',
+    deliveryWarned: 'delivery_warned',
+    deliveryBroken: 'delivery_broken',
     dueOn: 'due_on',
     paidOn: 'paid_on',
     note: 'note',
@@ -37,6 +39,12 @@ export const purchaseDays = (sql: Reader, clientId: string): { id: string; date:
     'SELECT id, date FROM purchase WHERE client_id = ? AND (amount IS NULL OR amount >= 0) ORDER BY date, id',
     [clientId],
   );
+
+/** A purchase that is paid by payments follows them when its amount changes; one marked as paid by hand stays so. */
+export function settleAmount(write: Writer, purchaseId: string): void {
+  if (write.value('SELECT 1 FROM payment WHERE purchase_id = ?', [purchaseId]) === 1)
+    settlePayments(write, purchaseId);
+}
 
 /** A purchase is paid on the day of the payment that makes its amount full, and unpaid again without it. */
 export function settlePayments(write: Writer, purchaseId: string): void {

@@ -1,4 +1,4 @@
-import type { ProcedureName } from '../../../shared/contract/contract.ts';
+import type { Parsed, ProcedureName } from '../../../shared/contract/contract.ts';
 import type { Patch } from '../../../shared/contract/values.ts';
 import type { OperationLabel } from '../../db/journal.ts';
 import { releaseReferrers } from '../../db/referrers.ts';
@@ -13,8 +13,12 @@ type Noun = NounOf<ProcedureName>;
 type NamesOf<N extends string> = Extract<ProcedureName, `${N}.create` | `${N}.update` | `${N}.remove`>;
 type Stem = OperationLabel extends infer L ? (L extends `${infer S}Create` ? S : never) : never;
 
-/** What else follows from a change, in the same operation; the record is as it was for one that was removed. */
-type After<T> = (write: Writer, record: Recorded<T>) => void;
+/**
+ * What else follows from a change, in the same operation; the record is as it was for one that was removed. A new one
+ * comes with the whole of its input.
+ */
+type After<N extends Noun, T> = (write: Writer, record: Recorded<T>, created?: Created<N>) => void;
+type Created<N extends Noun> = Parsed<Extract<ProcedureName, `${N}.create`>>;
 
 /**
  * The handlers of a kind of record that belongs to a client; what it points to must be that client's. Operations
@@ -25,7 +29,7 @@ export function recordHandlers<N extends Noun, T>(
   noun: N,
   kind: RecordKind<T>,
   label: Stem,
-  after?: After<NoInfer<T>>,
+  after?: After<N, NoInfer<T>>,
 ): Handlers<NamesOf<N>> {
   const paramsOf = (clientId: string) => ({ client: clientName(sql, clientId) });
   const handlers = {
@@ -35,7 +39,7 @@ export function recordHandlers<N extends Noun, T>(
       const { operationId } = work.run({ label: `${label}Create`, params: paramsOf(clientId) }, (write) => {
         assertReferences(write, clientId, row);
         write.insert(kind.table, { ...row, id, client_id: clientId });
-        after?.(write, getRecord(write, kind, id));
+        after?.(write, getRecord(write, kind, id), { clientId, ...input } as Created<N>);
       });
       return { operationId, id };
     },

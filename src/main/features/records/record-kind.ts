@@ -1,7 +1,7 @@
 import { AppError } from '../../../shared/contract/errors.ts';
 import type { Patch } from '../../../shared/contract/values.ts';
 import type { Clock } from '../../../shared/time.ts';
-import type { Reader, Row, SqlValue } from '../../db/statements.ts';
+import type { Reader, Row, SqlParams, SqlValue } from '../../db/statements.ts';
 import { type Table, tables } from '../../db/tables.ts';
 
 /** Where a field is kept: a column as it is, or one that holds a flag as 0 or 1, or a list as JSON. */
@@ -51,23 +51,17 @@ function toRecord<T>({ fields }: RecordKind<T>, row: Row): Recorded<T> {
 }
 
 /** Records of a client, latest first. */
-export function recordsOf<T>(
-  sql: Reader,
-  kind: RecordKind<T>,
-  clientId: string,
-  { offset = 0, limit = -1 }: { readonly offset?: number; readonly limit?: number } = {},
-): Recorded<T>[] {
-  return sql
-    .all(`${kind.select} WHERE client_id = ? ORDER BY ${kind.by} DESC, id DESC LIMIT ? OFFSET ?`, [
-      clientId,
-      limit,
-      offset,
-    ])
-    .map((row) => toRecord(kind, row));
+export function recordsOf<T>(sql: Reader, kind: RecordKind<T>, clientId: string): Recorded<T>[] {
+  return readRecords(sql, kind, `WHERE client_id = ? ORDER BY ${kind.by} DESC, id DESC`, [clientId]);
 }
 
-export const countRecords = <T>(sql: Reader, { table }: RecordKind<T>, clientId: string): number =>
-  sql.value<number>(`SELECT count(*) FROM ${table} WHERE client_id = ?`, [clientId]) ?? 0;
+/** The records that the end of a query, from its WHERE on, chooses. */
+export const readRecords = <T>(
+  sql: Reader,
+  kind: RecordKind<T>,
+  tail: string,
+  params: SqlParams,
+): Recorded<T>[] => sql.all(`${kind.select} ${tail}`, params).map((row) => toRecord(kind, row));
 
 /** @throws AppError NOT_FOUND */
 export function getRecord<T>(sql: Reader, kind: RecordKind<T>, id: string): Recorded<T> {

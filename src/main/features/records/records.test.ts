@@ -89,6 +89,9 @@ describe('payments', () => {
     });
     await profile.call('payments.create', { clientId, purchaseId, amount: 400, paidOn: '2026-05-10' });
     expect(paidOn(purchaseId)).toBeNull();
+    await profile.call('purchases.update', { id: purchaseId, patch: { dueOn: '2026-06-01' } });
+    const { summary } = await profile.call('clients.card', { id: clientId });
+    expect(summary.debt).toBe(600);
     const last = await profile.call('payments.create', {
       clientId,
       purchaseId,
@@ -105,6 +108,26 @@ describe('payments', () => {
     await profile.call('purchases.remove', { id: purchaseId });
     expect(row('purchase', purchaseId)).toBeUndefined();
   });
+});
+
+it('a purchase paid in parts follows its amount, and one marked as paid by hand stays so', async () => {
+  const create = (amount: number) =>
+    profile.call('purchases.create', { clientId, date: '2026-05-01', amount, dueOn: '2026-05-10' });
+  const inParts = await create(1000);
+  await profile.call('payments.create', {
+    clientId,
+    purchaseId: inParts.id,
+    amount: 600,
+    paidOn: '2026-05-09',
+  });
+  await profile.call('purchases.update', { id: inParts.id, patch: { amount: 600 } });
+  expect(row('purchase', inParts.id)).toMatchObject({ paid_on: '2026-05-09' });
+  await profile.call('purchases.update', { id: inParts.id, patch: { amount: 1000 } });
+  expect(row('purchase', inParts.id)).toMatchObject({ paid_on: null });
+  const byHand = await create(500);
+  await profile.call('purchases.update', { id: byHand.id, patch: { paidOn: '2026-05-08' } });
+  await profile.call('purchases.update', { id: byHand.id, patch: { amount: 700 } });
+  expect(row('purchase', byHand.id)).toMatchObject({ paid_on: '2026-05-08' });
 });
 
 it('a client in the bin is in no list and found by no search until it is taken out', async () => {

@@ -44,7 +44,7 @@ describe('the console', () => {
     expect([code, Object.keys(list)]).toEqual([0, Object.keys(contract)]);
     expect(list['clients.card']).toMatchObject({
       kind: 'read',
-      about: 'Everything about one client.',
+      about: contract['clients.card'].about,
       input: { type: 'object', required: ['id'], additionalProperties: false },
     });
     expect(await readdir(folder)).toEqual([]);

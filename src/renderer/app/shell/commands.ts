@@ -5,6 +5,7 @@ import {
   IconKeyboard,
   IconLanguage,
   IconMoon,
+  IconPhonePlus,
   IconSettings,
   IconSun,
   IconTableImport,
@@ -23,6 +24,7 @@ import { core } from '../../lib/api.ts';
 import { useExportDialog } from '../../lib/export-dialog.ts';
 import { useNewClient } from '../../lib/new-client.ts';
 import { notifyError, redoOperation, undoOperation } from '../../lib/notify.ts';
+import { useQuickLog } from '../../lib/quick-log.ts';
 import { useSettings } from '../../lib/settings.ts';
 import { useShownTheme } from '../../lib/theme.ts';
 import { useOverlay } from './overlay.ts';
@@ -51,6 +53,7 @@ export function useCommands(): readonly Command[] {
       keys: 'N',
       run: () => void navigate({ to: '/clients' }).then(useNewClient.getState().open),
     },
+    { name: 'log', icon: IconPhonePlus, keys: 'L', run: useQuickLog.getState().open },
     { name: 'clients', icon: IconUsers, run: () => void navigate({ to: '/clients' }) },
     { name: 'gaps', icon: IconUserQuestion, run: () => void navigate({ to: '/gaps' }) },
     { name: 'import', icon: IconTableImport, run: () => void navigate({ to: '/import' }) },

@@ -10,6 +10,7 @@ const groups = [
     keys: [
       ['search', '/'],
       ['palette', 'Ctrl K'],
+      ['log', 'L'],
       ['undo', 'Ctrl Z'],
       ['redo', 'Ctrl Shift Z'],
       ['export', 'Ctrl E'],
@@ -21,8 +22,8 @@ const groups = [
     keys: [
       ['next', 'J'],
       ['previous', 'K'],
-      ['log', 'L'],
-      ['kind', 'Alt 1…6'],
+      ['record', 'A'],
+      ['choice', 'Alt 1…9'],
       ['motive', 'H / O'],
       ['suggestion', 'A / D'],
       ['renew', 'R'],

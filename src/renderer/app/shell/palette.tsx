@@ -5,8 +5,8 @@ import { useNavigate } from '@tanstack/react-router';
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { KeyHint } from '../../components/key-hint.tsx';
+import { useFoundClients } from '../../lib/found-clients.ts';
 import { useMatchingCommands } from './commands.ts';
-import { useFoundClients } from './found-clients.ts';
 import { useOverlay } from './overlay.ts';
 import styles from './palette.module.css';
 

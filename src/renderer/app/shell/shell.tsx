@@ -19,6 +19,10 @@ const WelcomePage = lazy(async () => ({
   default: (await import('../../features/welcome/welcome-page.tsx')).WelcomePage,
 }));
 
+const QuickLog = lazy(async () => ({
+  default: (await import('../../features/client-card/quick-log/quick-log.tsx')).QuickLog,
+}));
+
 /** The house around every page; before the first choice is made, the welcome page instead. */
 export function Shell() {
   const { started } = useSettings();
@@ -55,7 +59,17 @@ function House() {
       <KeysHelp />
       <JobPanel />
       <ExportDialog />
+      <LogDialog />
     </div>
+  );
+}
+
+/** Fetched in a quiet moment and not with the first file, so that it is there when its key is pressed. */
+function LogDialog() {
+  return (
+    <Suspense fallback={null}>
+      <QuickLog />
+    </Suspense>
   );
 }
 

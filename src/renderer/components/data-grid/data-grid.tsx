@@ -33,6 +33,7 @@ export interface DataGridProps {
   readonly onTooMany: () => void;
   readonly onSort: (columnId: string, isAdded: boolean) => void;
   readonly onColumns: (columns: { id: string; width: number }[]) => void;
+  readonly onFocusRow: (row: GridRow) => void;
   readonly onOpen: (row: GridRow, columnId: string) => void;
   readonly onEdit: (edit: GridEdit) => void;
 }

@@ -139,10 +139,12 @@ export function useGridEvents({ api, rows, ...props }: GridEventParts) {
     onColumns,
     onCellEditRequest: ({ node, column, newValue }: CellEditRequestEvent<GridRow>) =>
       edit(node, column.getColId(), (newValue as ListCell | undefined) ?? null),
-    onCellFocused: ({ rowIndex, column }: CellFocusedEvent<GridRow>) => {
+    onCellFocused: ({ rowIndex, column, api: grid }: CellFocusedEvent<GridRow>) => {
       if (rowIndex === null) return;
       place.row = rowIndex;
       if (column && typeof column !== 'string') place.columnId = column.getColId();
+      const row = grid.getDisplayedRowAtIndex(rowIndex)?.data;
+      if (row) props.onFocusRow(row);
     },
     onBodyScrollEnd: ({ api: grid, direction }: BodyScrollEndEvent<GridRow>) => {
       if (direction === 'vertical') place.firstRow = grid.getFirstDisplayedRowIndex();

@@ -1,12 +1,12 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Card } from '../../../shared/contract/clients.ts';
+import { useCurrentClient } from '../../lib/current-client.ts';
 import { useHotkey } from '../../lib/hotkeys.ts';
 import { notifyDone } from '../../lib/notify.ts';
 import styles from './client-card.module.css';
 import { DetailsSection } from './details/details-section.tsx';
-import { useDraft } from './drafts.ts';
 import { FiguresStrip } from './figures-strip.tsx';
 import { CardHead } from './head/card-head.tsx';
 import { useNeighbours } from './head/use-neighbours.ts';
@@ -15,7 +15,7 @@ import { CategorySection } from './loyalty/category-section.tsx';
 import { IndexSection } from './loyalty/index-section.tsx';
 import { MotivesSection } from './motives/motives-section.tsx';
 import { PeopleSection } from './people/people-section.tsx';
-import { blankInteraction, type InteractionDraft } from './timeline/interaction-draft.ts';
+import { OwedSection } from './promises/owed-section.tsx';
 import { TimelineSection } from './timeline/timeline-section.tsx';
 import { useTitleFocus } from './title-focus.ts';
 import { useSave } from './writes.ts';
@@ -35,21 +35,15 @@ export function ClientCard({ card, focus }: ClientCardProps) {
   const save = useSave();
   const { id, name } = card.client;
   const around = useNeighbours(id);
-  const log = useDraft<InteractionDraft>(id, 'interaction');
   const [historyIsOpen, setHistoryOpen] = useState(false);
   const [categorySought, setCategorySought] = useState(focus === 'category' ? 1 : 0);
   const page = useRef<HTMLDivElement>(null);
-  const logForm = useRef<HTMLFormElement>(null);
   const menu = useRef<HTMLButtonElement>(null);
   const title = useTitleFocus(card, focus !== null);
 
   const goBack = () => void navigate({ to: '/clients' });
   const go = (clientId: string) =>
     void navigate({ to: '/clients/$clientId', params: { clientId }, replace: true });
-  const openLog = () => {
-    log.open(blankInteraction(card.contacts));
-    logForm.current?.querySelector('textarea')?.focus();
-  };
   const closeHistory = () => {
     setHistoryOpen(false);
     menu.current?.focus();
@@ -65,7 +59,10 @@ export function ClientCard({ card, focus }: ClientCardProps) {
   useLayoutEffect(() => {
     page.current?.scrollIntoView();
   }, []);
-  useHotkey('l', openLog);
+  useEffect(() => {
+    useCurrentClient.getState().show(id);
+    return () => useCurrentClient.getState().leave(id);
+  }, [id]);
   useHotkey('alt+arrowleft', goBack);
   useHotkey('escape', (event) => {
     if (
@@ -85,7 +82,6 @@ export function ClientCard({ card, focus }: ClientCardProps) {
         onBack={goBack}
         onGo={go}
         onCategory={() => setCategorySought(categorySought + 1)}
-        onLog={openLog}
         onHistory={() => setHistoryOpen(true)}
         onRemove={() => void remove()}
       />
@@ -95,9 +91,10 @@ export function ClientCard({ card, focus }: ClientCardProps) {
           <MotivesSection card={card} isSought={focus === 'motives'} />
           <CategorySection card={card} sought={categorySought} />
           <IndexSection card={card} />
+          <OwedSection card={card} />
         </div>
         <div className={styles.events}>
-          <TimelineSection card={card} log={log} logForm={logForm} onLog={openLog} />
+          <TimelineSection card={card} />
         </div>
         <div className={styles.details}>
           <PeopleSection card={card} />

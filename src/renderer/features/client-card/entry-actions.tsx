@@ -1,4 +1,3 @@
-import { ActionIcon } from '@mantine/core';
 import { IconPencil, IconTrash } from '@tabler/icons-react';
 import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,32 +8,39 @@ interface EntryActionsProps {
   readonly what: string;
   /** The button that changes it gets the focus back after a form. */
   readonly opener: RefObject<HTMLButtonElement | null>;
+  /** Whether Tab passes by, because another way leads here. */
+  readonly isQuiet?: boolean;
   readonly onEdit: () => void;
   readonly onRemove: () => void;
 }
 
-/** The quiet buttons at the end of an entry: change it or remove it. */
-export function EntryActions({ what, opener, onEdit, onRemove }: EntryActionsProps) {
+/** The quiet buttons at the end of an entry: change it or remove it. Plain ones: a long list has hundreds. */
+export function EntryActions({ what, opener, isQuiet = false, onEdit, onRemove }: EntryActionsProps) {
   const { t } = useTranslation();
+  const tabIndex = isQuiet ? -1 : 0;
   return (
     <span className={styles.actions}>
-      <ActionIcon
+      <button
         ref={opener}
-        variant="subtle"
+        type="button"
+        className={styles.action}
+        tabIndex={tabIndex}
         aria-label={t('card.form.editEntry', { what })}
         title={t('card.form.edit')}
         onClick={onEdit}
       >
         <IconPencil size={16} stroke={1.5} />
-      </ActionIcon>
-      <ActionIcon
-        variant="subtle"
+      </button>
+      <button
+        type="button"
+        className={styles.action}
+        tabIndex={tabIndex}
         aria-label={t('card.form.removeEntry', { what })}
         title={t('card.form.remove')}
         onClick={onRemove}
       >
         <IconTrash size={16} stroke={1.5} />
-      </ActionIcon>
+      </button>
     </span>
   );
 }

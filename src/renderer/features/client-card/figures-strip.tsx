@@ -6,7 +6,7 @@ import type { Card } from '../../../shared/contract/clients.ts';
 import type { PlainDate } from '../../../shared/time.ts';
 import { today, useFormat } from '../../lib/format.ts';
 import { useSettings } from '../../lib/settings.ts';
-import { changePercent, debtIsKnown, shareText, silenceRatio, timeSince } from './figures.ts';
+import { changePercent, shareText, silenceRatio, timeSince } from './figures.ts';
 import styles from './figures-strip.module.css';
 import { When } from './when.tsx';
 
@@ -98,14 +98,14 @@ export function FiguresStrip({ card }: { card: Card }) {
               <IconAlertTriangle size={16} stroke={1.5} aria-hidden />
               <Sum amount={summary.debt} rates={card.rates} />
             </span>
-          ) : debtIsKnown(card) ? (
+          ) : summary.debtIsKnown ? (
             t('card.figures.nothingOverdue')
           ) : null
         }
         about={
           summary.debt > 0
             ? t('card.figures.notPaid')
-            : debtIsKnown(card)
+            : summary.debtIsKnown
               ? t('card.figures.byDueDates')
               : t('card.figures.noDueDates')
         }

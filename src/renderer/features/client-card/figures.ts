@@ -1,4 +1,3 @@
-import type { Card } from '../../../shared/contract/clients.ts';
 import { daysBetween, type PlainDate } from '../../../shared/time.ts';
 
 /** The change from `before` to `now` in whole percent; null where there is nothing to compare with. */
@@ -8,10 +7,6 @@ export const changePercent = (now: number | null, before: number | null): number
 /** How many times the usual pause the client has been silent; null without a rhythm. */
 export const silenceRatio = (silentDays: number | null, rhythmDays: number | null): number | null =>
   silentDays === null || rhythmDays === null || rhythmDays === 0 ? null : silentDays / rhythmDays;
-
-/** Whether the client's debt can be known: some purchase says when it is to be paid. */
-export const debtIsKnown = ({ summary, purchases }: Card): boolean =>
-  summary.debt > 0 || purchases.some((purchase) => purchase.dueOn !== null);
 
 /** A share as it was recorded, with its decimals. */
 export const shareText = (locale: string, share: number): string =>

@@ -8,6 +8,8 @@ export interface PurchaseFact {
   readonly amount: number | null;
   readonly dueOn: PlainDate | null;
   readonly paidOn: PlainDate | null;
+  /** What was paid in parts of one not fully paid, in minor units. */
+  readonly paidInParts?: number;
 }
 
 export interface BuyingFacts {
@@ -44,7 +46,7 @@ export function buyingFacts(purchases: readonly PurchaseFact[], today: PlainDate
   const changes = (on: PlainDate) => {
     if (on > today && (changesOn === null || on < changesOn)) changesOn = on;
   };
-  for (const { date, amount, dueOn, paidOn } of purchases) {
+  for (const { date, amount, dueOn, paidOn, paidInParts = 0 } of purchases) {
     const value = amount ?? 0;
     if (date > today) {
       changes(date);
@@ -58,8 +60,8 @@ export function buyingFacts(purchases: readonly PurchaseFact[], today: PlainDate
       yearBefore.add(amount);
       changes(leavesWindow(date, 24));
     }
-    if (dueOn !== null && paidOn === null && value > 0) {
-      if (dueOn < today) debt += value;
+    if (dueOn !== null && paidOn === null && value > paidInParts) {
+      if (dueOn < today) debt += value - paidInParts;
       else changes(addDays(dueOn, 1));
     }
     if (value < 0) continue;

@@ -29,7 +29,10 @@ export type SamplePersonality = Pick<
 /** A motive with the place of the person who spoke of it, and the day it was noted. */
 export type SampleMotive = MotiveInput & { readonly person: number | null; readonly notedOn: PlainDate };
 export type SampleAssessment = Omit<AssessmentInput, 'chips'>;
-export type SamplePurchase = Omit<PurchaseInput, 'isBadProfit' | 'badProfitWhy'>;
+export type SamplePurchase = Omit<
+  PurchaseInput,
+  'isBadProfit' | 'badProfitWhy' | 'deliveryWarned' | 'deliveryBroken'
+>;
 
 /** A call, meeting or letter with the place of the person in {@link SampleClient.people}. */
 export interface SampleTalk extends Pick<InteractionInput, 'at' | 'kind' | 'direction' | 'text'> {

@@ -7,6 +7,7 @@ import { currentAssessment } from '../../../../shared/domain/loyalty/loyalty.ts'
 import { CategoryLabel } from '../../../components/category-label.tsx';
 import { KeyHint } from '../../../components/key-hint.tsx';
 import { useRead } from '../../../lib/api.ts';
+import { useQuickLog } from '../../../lib/quick-log.ts';
 import { Tags } from '../tags.tsx';
 import styles from './card-head.module.css';
 import { CardMenu } from './card-menu.tsx';
@@ -23,7 +24,6 @@ interface CardHeadProps {
   readonly onBack: () => void;
   readonly onGo: (clientId: string) => void;
   readonly onCategory: () => void;
-  readonly onLog: () => void;
   readonly onHistory: () => void;
   readonly onRemove: () => void;
 }
@@ -37,7 +37,6 @@ export function CardHead({
   onBack,
   onGo,
   onCategory,
-  onLog,
   onHistory,
   onRemove,
 }: CardHeadProps) {
@@ -81,9 +80,9 @@ export function CardHead({
         <Button
           leftSection={<IconPhonePlus size={16} stroke={1.5} />}
           rightSection={<KeyHint keys="L" />}
-          onClick={onLog}
+          onClick={useQuickLog.getState().open}
         >
-          {t('card.timeline.log')}
+          {t('events.log.button')}
         </Button>
       </div>
     </header>

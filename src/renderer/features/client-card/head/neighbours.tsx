@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { core, queryClient } from '../../../lib/api.ts';
 import { useFormat } from '../../../lib/format.ts';
 import { useHotkey } from '../../../lib/hotkeys.ts';
+import { everything, timelineQuery } from '../timeline/use-timeline.ts';
 import styles from './card-head.module.css';
 import type { Neighbours as Around } from './use-neighbours.ts';
 
@@ -24,6 +25,7 @@ export function Neighbours({ around, onGo }: { around: Around; onGo: (clientId: 
         queryKey: ['clients.card', { id }],
         queryFn: () => core.call('clients.card', { id }),
       });
+      void queryClient.prefetchInfiniteQuery(timelineQuery(id, everything));
     }
   }, [next, previous]);
 

@@ -5,11 +5,11 @@ import type { Contact } from '../../../../shared/contract/contacts.ts';
 import { DateField } from '../../../components/date-field.tsx';
 import { today } from '../../../lib/format.ts';
 import { ChoiceGroup } from '../choice-group.tsx';
+import { ClientPicker } from '../client-picker.tsx';
 import type { DraftForm } from '../drafts.ts';
 import form from '../form.module.css';
 import { FormButtons } from '../form-buttons.tsx';
 import { formKeys } from '../typing.ts';
-import { ClientPicker } from './client-picker.tsx';
 import type { DepartureDraft } from './departure-draft.ts';
 
 interface DepartureFormProps {
@@ -60,6 +60,8 @@ export function DepartureForm({ contact, draft, value, onSave }: DepartureFormPr
       {value.isToClient ? (
         <>
           <ClientPicker
+            isClearable
+            placeholder={t('people.departure.chooseHint')}
             label={t('people.departure.choose')}
             error={isTold && value.client === null ? t('people.departure.chooseNeeded') : undefined}
             except={contact.clientId}

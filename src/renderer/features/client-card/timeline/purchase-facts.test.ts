@@ -11,6 +11,8 @@ const purchase = (facts: Partial<Purchase>): Purchase => ({
   orderNumber: null,
   deliveryPromised: null,
   deliveryMade: null,
+  deliveryWarned: null,
+  deliveryBroken: null,
   dueOn: null,
   paidOn: null,
   note: null,
@@ -31,6 +33,10 @@ describe('deliveryFact', () => {
       promised: '2026-05-10',
       made: '2026-05-14',
       days: 4,
+    });
+    expect(deliveryFact({ ...late, deliveryMade: null, deliveryBroken: '2026-05-20' })).toEqual({
+      is: 'broken',
+      promised: '2026-05-10',
     });
     const early = purchase({ deliveryPromised: '2026-05-10', deliveryMade: '2026-05-08' });
     expect(deliveryFact(early)?.is).toBe('onTime');

@@ -5,14 +5,19 @@ export type DeliveryFact =
   | { readonly is: 'onTime'; readonly made: PlainDate }
   | { readonly is: 'late'; readonly made: PlainDate; readonly promised: PlainDate; readonly days: number }
   | { readonly is: 'made'; readonly made: PlainDate }
-  | { readonly is: 'promised'; readonly promised: PlainDate };
+  | { readonly is: 'promised'; readonly promised: PlainDate }
+  | { readonly is: 'broken'; readonly promised: PlainDate };
 
 /** What is recorded of a delivery; null where nothing is. */
 export function deliveryFact({
   deliveryMade: made,
   deliveryPromised: promised,
+  deliveryBroken: broken,
 }: Purchase): DeliveryFact | null {
-  if (made === null) return promised === null ? null : { is: 'promised', promised };
+  if (made === null) {
+    if (promised === null) return null;
+    return broken === null ? { is: 'promised', promised } : { is: 'broken', promised };
+  }
   if (promised === null) return { is: 'made', made };
   const days = daysBetween(promised, made);
   return days > 0 ? { is: 'late', made, promised, days } : { is: 'onTime', made };

@@ -1,32 +1,32 @@
-import type { ReactNode } from 'react';
-import { type Instant, localDate, type PlainDate } from '../../../../shared/time.ts';
+import type { ReactNode, Ref } from 'react';
+import type { TimelineEntry } from '../../../../shared/contract/timeline.ts';
 import { useFormat } from '../../../lib/format.ts';
+import { Facts } from '../facts.tsx';
 import { useShortDay } from './short-day.ts';
 import styles from './timeline-row.module.css';
+import type { EntryWords } from './words.ts';
 
 interface TimelineRowProps {
-  /** The day of what has no time of day. */
-  readonly date?: PlainDate;
-  readonly at?: Instant;
+  readonly ref: Ref<HTMLElement>;
+  readonly entry: TimelineEntry;
+  readonly words: EntryWords;
   readonly icon: ReactNode;
-  readonly title: string;
-  /** At the right: how much. */
-  readonly figure?: ReactNode;
-  readonly about: ReactNode;
   readonly actions: ReactNode;
-  readonly text: string;
+  /** Whether Tab stops here; the arrows lead from one row to the next. */
+  readonly isCurrent: boolean;
 }
 
 /** One event: its day, its icon, what it was. The year stands in the heading of its month. */
-export function TimelineRow({ date, at, icon, title, figure, about, actions, text }: TimelineRowProps) {
+export function TimelineRow({ ref, entry, words, icon, actions, isCurrent }: TimelineRowProps) {
   const format = useFormat();
-  const { day } = useShortDay();
-  const on = date ?? localDate(at ?? 0);
-  const exact = at === undefined ? format.date(on) : format.dateTime(at);
+  const { day: shortDay } = useShortDay();
+  const { day, at, kind } = entry;
+  const { title, figure, facts, text } = words;
+  const exact = kind === 'interaction' ? format.dateTime(at) : format.date(day);
   return (
-    <article className={styles.row}>
-      <time className={styles.day} dateTime={on} title={`${exact}, ${format.ago(on)}`}>
-        {day(on, on)}
+    <article ref={ref} className={styles.row} data-record={entry.record.id} tabIndex={isCurrent ? 0 : -1}>
+      <time className={styles.day} dateTime={day} title={`${exact}, ${format.ago(day)}`}>
+        {shortDay(day, day)}
       </time>
       <span className={styles.icon}>{icon}</span>
       <div className={styles.what}>
@@ -35,7 +35,7 @@ export function TimelineRow({ date, at, icon, title, figure, about, actions, tex
           {actions}
           {figure !== undefined && <span className={styles.figure}>{figure}</span>}
         </div>
-        <div className={styles.about}>{about}</div>
+        <Facts facts={facts} />
         {text !== '' && <p className={styles.text}>{text}</p>}
       </div>
     </article>

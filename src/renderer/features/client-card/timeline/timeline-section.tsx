@@ -1,134 +1,139 @@
-import { Button } from '@mantine/core';
-import { IconPackage } from '@tabler/icons-react';
-import { type RefObject, useState } from 'react';
+import { ActionIcon, Button, TextInput } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { IconSearch, IconX } from '@tabler/icons-react';
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Card } from '../../../../shared/contract/clients.ts';
-import { today } from '../../../lib/format.ts';
-import { useSettings } from '../../../lib/settings.ts';
-import { ChoiceGroup } from '../choice-group.tsx';
-import { type DraftForm, useDraft } from '../drafts.ts';
+import type { TimelineKind } from '../../../../shared/domain/timeline/timeline.ts';
+import { ErrorState, LoadingState } from '../../../components/states.tsx';
+import { useQuickLog } from '../../../lib/quick-log.ts';
+import { AddMenu, addedKinds } from '../events/add-menu.tsx';
+import { AddedEvent, type AddState } from '../events/added-event.tsx';
+import type { FormKind } from '../events/event-forms.ts';
 import { useFocusBack } from '../focus-back.ts';
 import { Section } from '../section.tsx';
-import { useSave } from '../writes.ts';
-import { finishedInteraction, type InteractionDraft } from './interaction-draft.ts';
-import { InteractionEntry } from './interaction-entry.tsx';
-import { InteractionForm } from './interaction-form.tsx';
-import { blankPurchase, finishedPurchase, type PurchaseDraft } from './purchase-draft.ts';
-import { PurchaseEntry } from './purchase-entry.tsx';
-import { PurchaseForm } from './purchase-form.tsx';
-import { useShortDay } from './short-day.ts';
-import { byMonth, mergeTimeline, type TimelineFilter, timelineFilters } from './timeline-entries.ts';
+import { useSoughtRecord } from '../sought-record.ts';
+import { KindChips } from './kind-chips.tsx';
+import { LogButton } from './log-button.tsx';
+import { PressureLine } from './pressure-line.tsx';
+import { TimelineList } from './timeline-list.tsx';
 import styles from './timeline-section.module.css';
-import { useTimeline } from './use-timeline.ts';
+import { everything, useTimeline } from './use-timeline.ts';
 
-const FIRST = 30;
-const NEXT = 100;
+const SEARCH_PAUSE_MS = 120;
 
-interface TimelineSectionProps {
-  readonly card: Card;
-  /** The contact being recorded; the head and the key L open it. */
-  readonly log: DraftForm<InteractionDraft>;
-  readonly logForm: RefObject<HTMLFormElement | null>;
-  readonly onLog: () => void;
-}
-
-/** What was bought and said, latest first, and the place to record more. */
-export function TimelineSection({ card, log, logForm, onLog }: TimelineSectionProps) {
+/** What happened with the client, latest first, and the place to record more. */
+export function TimelineSection({ card }: { card: Card }) {
   const { t } = useTranslation();
-  const save = useSave();
-  const { currency } = useSettings();
-  const { month } = useShortDay();
-  const clientId = card.client.id;
-  const [filter, setFilter] = useState<TimelineFilter>('all');
-  const [length, setLength] = useState(FIRST);
-  const purchase = useDraft<PurchaseDraft>(clientId, 'purchase');
-  const buy = useFocusBack(purchase.isOpen);
-  const logOpener = useFocusBack(log.isOpen);
-  const timeline = useTimeline(card);
-  const { entries, hasMore } = mergeTimeline(timeline.purchases, timeline.interactions, filter);
+  const { contacts, client } = card;
+  const [kinds, setKinds] = useState<readonly TimelineKind[]>(everything.kinds);
+  const [search, setSearch] = useState(everything.search);
+  const [settledSearch] = useDebouncedValue(search.trim(), SEARCH_PAUSE_MS);
+  const [sought, setSought] = useState<Partial<Record<FormKind, number>>>({});
+  const [states, setStates] = useState<Partial<Record<FormKind, AddState>>>({});
+  const timeline = useTimeline(client.id, { kinds, search: settledSearch });
+  const addButton = useFocusBack(Object.values(states).includes('open'));
+  const { open: openLog } = useQuickLog.getState();
 
-  const record = async () => {
-    const input = log.value && finishedInteraction(log.value, Date.now());
-    if (input && (await save('interactions.create', { clientId, ...input }))) log.discard();
+  const add = (kind: FormKind) => setSought({ ...sought, [kind]: (sought[kind] ?? 0) + 1 });
+  const onState = useCallback(
+    (kind: FormKind, state: AddState) => setStates((before) => ({ ...before, [kind]: state })),
+    [],
+  );
+  const showAll = () => {
+    setKinds([]);
+    setSearch('');
   };
-  const recordPurchase = async () => {
-    const input = purchase.value && finishedPurchase(purchase.value);
-    if (input && (await save('purchases.create', { clientId, ...input }))) purchase.discard();
-  };
-
-  const showMore = () => {
-    setLength(length + NEXT);
-    if (hasMore && entries.length < length + NEXT) timeline.showMore();
-  };
+  const { wishes } = useSoughtRecord();
+  const served = useRef(wishes);
+  // A record that somebody wants to see may be among those left out.
+  const seek = useEffectEvent(() => {
+    if (served.current !== wishes) showAll();
+  });
+  useEffect(() => seek(), [wishes]);
+  const { entries, totals } = timeline;
+  const isNarrowed = kinds.length > 0 || settledSearch !== '';
 
   return (
     <Section
-      title={t('card.timeline.title')}
+      title={t('events.timeline.title')}
       actions={
         <>
-          <ChoiceGroup
-            label={t('card.timeline.show')}
-            choices={timelineFilters.map((each) => ({
-              value: each,
-              label: t(`card.timeline.filter.${each}`),
-            }))}
-            value={filter}
-            onChange={setFilter}
-          />
-          <Button
-            ref={buy}
-            size="compact-sm"
-            variant="default"
-            leftSection={<IconPackage size={16} stroke={1.5} />}
-            aria-expanded={purchase.isOpen}
-            onClick={() =>
-              purchase.isOpen ? purchase.close() : purchase.open(blankPurchase(today(), currency))
+          <TextInput
+            size="xs"
+            className={styles.search ?? ''}
+            aria-label={t('events.timeline.search')}
+            placeholder={t('events.timeline.search')}
+            leftSection={<IconSearch size={14} stroke={1.5} aria-hidden />}
+            rightSection={
+              search !== '' && (
+                <ActionIcon
+                  size="xs"
+                  variant="subtle"
+                  aria-label={t('events.timeline.clear')}
+                  onClick={() => setSearch('')}
+                >
+                  <IconX size={14} stroke={1.5} />
+                </ActionIcon>
+              )
             }
-          >
-            {purchase.value !== null && !purchase.isOpen ? t('card.form.resume') : t('card.purchase.add')}
-          </Button>
+            maxLength={200}
+            value={search}
+            onChange={(event) => setSearch(event.currentTarget.value)}
+            onKeyDown={(event) => {
+              if (event.key !== 'Escape' || search === '') return;
+              event.preventDefault();
+              setSearch('');
+            }}
+          />
+          <AddMenu
+            ref={addButton}
+            waiting={addedKinds.flatMap(({ kind }) => (states[kind] === 'waiting' ? [kind] : []))}
+            onAdd={add}
+            onLog={openLog}
+          />
         </>
       }
     >
-      {log.isOpen && log.value ? (
-        <InteractionForm
-          ref={logForm}
-          draft={log}
-          value={log.value}
-          contacts={card.contacts}
-          onSave={() => void record()}
+      <LogButton clientId={client.id} onOpen={openLog} />
+      {addedKinds.map(({ kind }) => (
+        <AddedEvent
+          key={kind}
+          kind={kind}
+          clientId={client.id}
+          contacts={contacts}
+          sought={sought[kind] ?? 0}
+          onState={onState}
         />
-      ) : (
-        <button ref={logOpener} type="button" className={styles.log} onClick={onLog}>
-          {log.value?.text
-            ? t('card.timeline.unsaved', { text: log.value.text })
-            : t('card.timeline.logHint')}
-        </button>
-      )}
-      {purchase.isOpen && purchase.value && (
-        <PurchaseForm draft={purchase} value={purchase.value} onSave={() => void recordPurchase()} />
-      )}
-      {entries.length === 0 && <p className={styles.empty}>{t(`card.timeline.empty.${filter}`)}</p>}
-      {byMonth(entries.slice(0, length)).map((group) => (
-        <div key={group.month}>
-          <h3 className={styles.month}>{month(group.month)}</h3>
-          {group.entries.map((entry) =>
-            entry.kind === 'purchase' ? (
-              <PurchaseEntry key={entry.purchase.id} purchase={entry.purchase} />
-            ) : (
-              <InteractionEntry
-                key={entry.interaction.id}
-                interaction={entry.interaction}
-                contacts={card.contacts}
-              />
-            ),
+      ))}
+      {totals && <KindChips totals={totals} chosen={kinds} onChoose={setKinds} />}
+      <PressureLine clientId={client.id} />
+      {timeline.error && <ErrorState error={timeline.error} onRetry={timeline.retry} />}
+      {!entries && !timeline.error && <LoadingState />}
+      {entries?.length === 0 && (
+        <div className={styles.empty}>
+          {isNarrowed ? (
+            <>
+              {t('events.timeline.nothingFound')}{' '}
+              <Button size="compact-xs" variant="default" onClick={showAll}>
+                {t('events.timeline.showAll')}
+              </Button>
+            </>
+          ) : (
+            t('events.timeline.empty')
           )}
         </div>
-      ))}
-      {(hasMore || entries.length > length) && (
-        <Button className={styles.more} variant="default" loading={timeline.isReading} onClick={showMore}>
-          {t('card.timeline.more')}
-        </Button>
+      )}
+      {entries && entries.length > 0 && (
+        <TimelineList
+          // Another choice begins at its own first row.
+          key={`${kinds.join()} ${settledSearch}`}
+          entries={entries}
+          contacts={contacts}
+          hasMore={timeline.hasMore}
+          served={served}
+          onMore={timeline.readMore}
+        />
       )}
     </Section>
   );

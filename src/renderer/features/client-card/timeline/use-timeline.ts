@@ -1,59 +1,63 @@
-import { useQueries } from '@tanstack/react-query';
-import { useState } from 'react';
-import type { Card } from '../../../../shared/contract/clients.ts';
+import { infiniteQueryOptions, keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import type { Output } from '../../../../shared/contract/contract.ts';
-import type { Interaction } from '../../../../shared/contract/interactions.ts';
-import type { Purchase } from '../../../../shared/contract/purchases.ts';
+import type { AppError } from '../../../../shared/contract/errors.ts';
+import type { TimelineEntry } from '../../../../shared/contract/timeline.ts';
+import type { TimelineKind } from '../../../../shared/domain/timeline/timeline.ts';
 import { core } from '../../../lib/api.ts';
-import type { Latest } from './timeline-entries.ts';
 
-const PAGE = 200;
+/** Enough for the first screen, and then for some more of them at a time. */
+const FIRST = 50;
+const NEXT = 200;
 
-interface Timeline {
-  readonly purchases: Latest<Purchase>;
-  readonly interactions: Latest<Interaction>;
-  readonly isReading: boolean;
-  showMore(): void;
+export interface TimelineFilter {
+  /** All kinds where it is empty. */
+  readonly kinds: readonly TimelineKind[];
+  readonly search: string;
 }
 
-/** The latest events that came with the card, and older ones page by page as they are asked for. */
-export function useTimeline(card: Card): Timeline {
-  const { purchaseTotal, interactionTotal } = card;
-  const clientId = card.client.id;
-  const [pages, setPages] = useState(0);
-  const starts = (from: number) => Array.from({ length: pages }, (_, page) => from + page * PAGE);
+export const everything: TimelineFilter = { kinds: [], search: '' };
 
-  const older = useQueries({
-    queries: starts(card.purchases.length).map((offset) => ({
-      queryKey: ['purchases.list', { clientId, offset, limit: PAGE }],
-      queryFn: () => core.call('purchases.list', { clientId, offset, limit: PAGE }),
-      enabled: offset < purchaseTotal,
-    })),
-    combine: (answers) => ({
-      items: answers.flatMap(({ data }) => (data as Output<'purchases.list'> | undefined)?.purchases ?? []),
-      isReading: answers.some((answer) => answer.isLoading),
-    }),
-  });
-  const earlier = useQueries({
-    queries: starts(card.interactions.length).map((offset) => ({
-      queryKey: ['interactions.list', { clientId, offset, limit: PAGE }],
-      queryFn: () => core.call('interactions.list', { clientId, offset, limit: PAGE }),
-      enabled: offset < interactionTotal,
-    })),
-    combine: (answers) => ({
-      items: answers.flatMap(
-        ({ data }) => (data as Output<'interactions.list'> | undefined)?.interactions ?? [],
-      ),
-      isReading: answers.some((answer) => answer.isLoading),
-    }),
+type Page = Output<'timeline.page'>;
+
+/** The timeline of a client, page by page. */
+export const timelineQuery = (clientId: string, { kinds, search }: TimelineFilter) =>
+  infiniteQueryOptions<Page, AppError, { pages: Page[] }, unknown[], Page['next']>({
+    queryKey: ['timeline.page', 'pages', { clientId, kinds, search }],
+    queryFn: ({ pageParam: before }) =>
+      core.call('timeline.page', {
+        clientId,
+        ...(kinds.length > 0 ? { kinds: [...kinds] } : {}),
+        search,
+        before,
+        limit: before === null ? FIRST : NEXT,
+      }),
+    initialPageParam: null,
+    getNextPageParam: ({ next }) => next,
+    placeholderData: keepPreviousData,
   });
 
-  const purchases = [...card.purchases, ...older.items];
-  const interactions = [...card.interactions, ...earlier.items];
+interface Timeline {
+  /** Undefined until the first answer. */
+  readonly entries: readonly TimelineEntry[] | undefined;
+  readonly totals: Page['totals'] | undefined;
+  readonly hasMore: boolean;
+  readonly error: AppError | null;
+  readMore(): void;
+  retry(): void;
+}
+
+export function useTimeline(clientId: string, filter: TimelineFilter): Timeline {
+  const { data, error, hasNextPage, isFetching, fetchNextPage, refetch } = useInfiniteQuery(
+    timelineQuery(clientId, filter),
+  );
   return {
-    purchases: { items: purchases, hasMore: purchases.length < purchaseTotal },
-    interactions: { items: interactions, hasMore: interactions.length < interactionTotal },
-    isReading: older.isReading || earlier.isReading,
-    showMore: () => setPages(pages + 1),
+    entries: data?.pages.flatMap((page) => page.entries),
+    totals: data?.pages[0]?.totals,
+    hasMore: hasNextPage,
+    error,
+    readMore: () => {
+      if (!isFetching) void fetchNextPage();
+    },
+    retry: () => void refetch(),
   };
 }

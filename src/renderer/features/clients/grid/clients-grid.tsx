@@ -1,10 +1,11 @@
 import { useNavigate } from '@tanstack/react-router';
-import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MOST_NAMED } from '../../../../shared/contract/clients.ts';
 import type { ViewState } from '../../../../shared/contract/views.ts';
 import { DataGrid } from '../../../components/data-grid/data-grid.tsx';
 import type { GridEdit, GridPlace, GridRow } from '../../../components/data-grid/grid-types.ts';
+import { useCurrentClient } from '../../../lib/current-client.ts';
 import { useCurrentList } from '../../../lib/current-list.ts';
 import { notifyDone } from '../../../lib/notify.ts';
 import type { ListFields } from '../fields/list-fields.ts';
@@ -70,6 +71,17 @@ export function ClientsGrid({ state, fields, rows, overlay }: ClientsGridProps) 
       ...(section ? { search: { focus: section } } : {}),
     });
   };
+  const focused = useRef<string | null>(null);
+  const onFocusRow = ({ id }: GridRow) => {
+    focused.current = id;
+    useCurrentClient.getState().show(id);
+  };
+  useEffect(
+    () => () => {
+      if (focused.current !== null) useCurrentClient.getState().leave(focused.current);
+    },
+    [],
+  );
   const onEdit = (edit: GridEdit) => {
     if (edit.columnId === 'status' && edit.value === 'lost' && edit.row.values.status !== 'lost')
       setLost(edit);
@@ -96,6 +108,7 @@ export function ClientsGrid({ state, fields, rows, overlay }: ClientsGridProps) 
         onTooMany={() => notifyDone(t, t('list.selection.tooMany', { count: MOST_NAMED }))}
         onSort={onSort}
         onColumns={onColumns}
+        onFocusRow={onFocusRow}
         onOpen={onOpen}
         onEdit={onEdit}
       />
