@@ -21,8 +21,8 @@ const fields = {
   paidOn: ({ paidOn }) => paidOn,
 } satisfies Record<string, (row: OrderRow, name: string) => string>;
 
-/** An import takes a table of so many rows at most; rows of one client stay together, for repeats to be told apart. */
-const ROWS_OF_A_FILE = 150_000;
+/** So many rows go into one import, for none to take long; those of one client stay together, for repeats to be told apart. */
+const ROWS_OF_A_FILE = 40_000;
 
 export interface Imported {
   /** What the profile now knows of each client, under the `client_id` of the file. */

@@ -28,7 +28,7 @@ const SLOWER_FROM = 1.5;
 /** In fewer months than this a client has ordered in only a few. */
 const MANY_MONTHS = 6;
 /** What adds less than this to a score is not worth a sentence. */
-const WORTH_SAYING = 0.15;
+const WORTH_SAYING = 0.3;
 
 /** The rhythm in words of numbers: what is usual, and how long it has been. */
 export function rhythmReason(rhythm: Rhythm): Reason {
@@ -50,6 +50,8 @@ export function rhythmReason(rhythm: Rhythm): Reason {
 export function reasonsOf({ habits, contributions }: Judgement, prior: PortfolioPrior): Reason[] {
   const { rhythm, months, orderSize } = habits;
   const reasons: Reason[] = [rhythmReason(rhythm)];
+  if (rhythm.overdue >= OVERDUE_FROM && rhythm.silence > rhythm.longestGap)
+    reasons.push({ kind: 'longestSilence', longest: rhythm.longestGap });
   if (rhythm.isUncertain) reasons.push({ kind: 'fewOrders', orders: rhythm.orderDays });
   const isSlowing = rhythm.recentGap >= SLOWER_FROM * rhythm.usualGap;
   if (isSlowing)
@@ -58,11 +60,9 @@ export function reasonsOf({ habits, contributions }: Judgement, prior: Portfolio
       recent: Math.round(rhythm.recentGap),
       usual: Math.round(rhythm.usualGap),
     });
-  const worries: Record<FactorName, () => Reason | null> = {
-    overdue: () => null,
+  const worries: Partial<Record<FactorName, () => Reason | null>> = {
     slowness: () => (isSlowing ? null : { kind: 'seldom' }),
     newness: () => (rhythm.isUncertain || months >= MANY_MONTHS ? null : { kind: 'fewMonths', months }),
-    beyondLongest: () => ({ kind: 'longestSilence', longest: rhythm.longestGap }),
     smallness: () =>
       orderSize === null || prior.orderSize === null
         ? null
@@ -72,5 +72,5 @@ export function reasonsOf({ habits, contributions }: Judgement, prior: Portfolio
     .map((name, i) => ({ name, adds: contributions[i] ?? 0 }))
     .filter(({ adds }) => adds >= WORTH_SAYING)
     .sort((a, b) => b.adds - a.adds);
-  return [...reasons, ...heaviest.flatMap(({ name }) => worries[name]() ?? [])];
+  return [...reasons, ...heaviest.flatMap(({ name }) => worries[name]?.() ?? [])];
 }
