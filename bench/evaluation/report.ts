@@ -40,10 +40,10 @@ export type Slices = Readonly<Record<Slice, Readonly<Record<MethodName, Figures>
 export const meanAuc = (sets: readonly Slices[], slice: Slice, name: MethodName): number =>
   sets.reduce((sum, set) => sum + set[slice][name].auc, 0) / sets.length;
 
-/** A lead over BG/NBD that no honest method was ever seen to have. */
+/** A mean lead over BG/NBD that no honest method was ever seen to have on the four sets of docs/warning-signs.md. */
 const TOO_GOOD = 0.03;
 
-/** Whether the score leads by so much that it must be taken to know the future. */
+/** Whether the score leads by so much that, on those four sets, it must be taken to know the future. */
 export const isTooGood = (sets: readonly Slices[]): boolean =>
   (['all', 'active'] as const).some(
     (slice) => meanAuc(sets, slice, 'Fealty') - meanAuc(sets, slice, 'BG/NBD') > TOO_GOOD,

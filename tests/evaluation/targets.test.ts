@@ -50,10 +50,10 @@ describeShared('the score on real order histories', (folder) => {
   });
 
   it('is caught when it peeks at a month of the future', async () => {
-    expect(
-      isTooGood([await slicesOf(folder, 'online_retail', 30), await slicesOf(folder, 'grocery_elog', 30)]),
-    ).toBe(true);
-  }, 60_000);
+    const peeking: Slices[] = [];
+    for (const name of sets) peeking.push(await slicesOf(folder, name, 30));
+    expect(isTooGood(peeking)).toBe(true);
+  }, 120_000);
 
   it.each<[SetName, keyof Slices, 'BG/NBD' | 'rule 2-1-1', number]>([
     ['online_retail', 'all', 'BG/NBD', 0.7002],
