@@ -200,8 +200,8 @@ export class Journal {
     }>(
       `SELECT theirs.change, theirs.before, mine.change AS mine, mine.before AS mineBefore
        FROM operation_row mine
-       JOIN operation_row theirs ON theirs.subject = mine.subject AND theirs.operation > mine.operation
-        AND theirs.row_id = mine.row_id
+       JOIN operation_row theirs ON theirs.row_id = mine.row_id AND theirs.operation > mine.operation
+        AND theirs.change <> 'i' AND theirs.tbl = mine.tbl
        JOIN operation later ON later.no = theirs.operation AND later.kind = 'do' AND later.undone = 0
        WHERE mine.operation = ? LIMIT 2000`,
       [operation],

@@ -4,6 +4,7 @@ import { whyTheyStay } from './migrations/0020-why-they-stay.ts';
 import { bonds } from './migrations/0030-bonds.ts';
 import { gaps } from './migrations/0032-gaps.ts';
 import { whatHappened } from './migrations/0034-what-happened.ts';
+import { nothingIsLost } from './migrations/0036-nothing-is-lost.ts';
 
 export interface Migration {
   /** `user_version` after it; numbered with gaps for those between. */
@@ -17,6 +18,7 @@ export const migrations: readonly Migration[] = [
   { version: 30, sql: bonds },
   { version: 32, sql: gaps },
   { version: 34, sql: whatHappened },
+  { version: 36, sql: nothingIsLost },
 ];
 
 export const newestVersion = (known: readonly Migration[] = migrations): number => known.at(-1)?.version ?? 0;

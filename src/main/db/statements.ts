@@ -75,3 +75,28 @@ export class Statements implements Reader {
     return this.#prepared(sql, 'rows').run(...params).changes;
   }
 }
+
+/** Reads through to the store; what extends it adds a way to change it. */
+export abstract class ReadThrough implements Reader {
+  protected readonly sql: Statements;
+
+  constructor(sql: Statements) {
+    this.sql = sql;
+  }
+
+  get<T = Row>(sql: string, params?: SqlParams): T | undefined {
+    return this.sql.get<T>(sql, params);
+  }
+  all<T = Row>(sql: string, params?: SqlParams): T[] {
+    return this.sql.all<T>(sql, params);
+  }
+  tuples(sql: string, params?: SqlParams): SqlValue[][] {
+    return this.sql.tuples(sql, params);
+  }
+  column<T extends SqlValue>(sql: string, params?: SqlParams): T[] {
+    return this.sql.column<T>(sql, params);
+  }
+  value<T extends SqlValue>(sql: string, params?: SqlParams): T | undefined {
+    return this.sql.value<T>(sql, params);
+  }
+}

@@ -1,5 +1,5 @@
 import { type JournalRow, type RecordChange, subjectOf } from './journal.ts';
-import type { Reader, Row, SqlParams, SqlValue, Statements } from './statements.ts';
+import { ReadThrough, type Row, type SqlValue, type Statements } from './statements.ts';
 import { stretches } from './stretches.ts';
 import { followers, sharedTables, type Table, tables } from './tables.ts';
 
@@ -10,9 +10,8 @@ export type Touched = Map<string, number | null>;
 export type Affected = Touched | 'everyone';
 
 /** The only way to change what people recorded: every change goes into the journal of one operation. */
-export class Writer implements Reader {
+export class Writer extends ReadThrough {
   readonly touched: Touched = new Map();
-  readonly #sql: Statements;
   readonly #append: RecordChange;
   readonly #operation: number;
   #seq = 0;
@@ -21,7 +20,7 @@ export class Writer implements Reader {
   readonly #followed = new Map<string, Table>();
 
   constructor(sql: Statements, operation: number, append: RecordChange) {
-    this.#sql = sql;
+    super(sql);
     this.#operation = operation;
     this.#append = append;
   }
@@ -39,22 +38,6 @@ export class Writer implements Reader {
     return this.#operation;
   }
 
-  get<T = Row>(sql: string, params?: SqlParams): T | undefined {
-    return this.#sql.get<T>(sql, params);
-  }
-  all<T = Row>(sql: string, params?: SqlParams): T[] {
-    return this.#sql.all<T>(sql, params);
-  }
-  tuples(sql: string, params?: SqlParams): SqlValue[][] {
-    return this.#sql.tuples(sql, params);
-  }
-  column<T extends SqlValue>(sql: string, params?: SqlParams): T[] {
-    return this.#sql.column<T>(sql, params);
-  }
-  value<T extends SqlValue>(sql: string, params?: SqlParams): T | undefined {
-    return this.#sql.value<T>(sql, params);
-  }
-
   insert(table: Table, row: Row & { id: string }): void {
     const values: SqlValue[] = [];
     let given = 0;
@@ -64,7 +47,7 @@ export class Writer implements Reader {
       given |= 1 << i;
       values.push(value);
     });
-    this.#sql.run(insertText(table, given), values);
+    this.sql.run(insertText(table, given), values);
     this.#record(table, 'i', row.id, row, null);
   }
 
@@ -75,19 +58,24 @@ export class Writer implements Reader {
     const changed = Object.keys(patch).filter((column) => patch[column] !== current[column]);
     if (changed.length === 0) return false;
     const values = changed.map((column) => patch[column] ?? null);
-    this.#sql.run(`UPDATE ${table} SET ${changed.map((column) => `${column} = ?`).join(', ')} WHERE id = ?`, [
+    this.sql.run(`UPDATE ${table} SET ${changed.map((column) => `${column} = ?`).join(', ')} WHERE id = ?`, [
       ...values,
       id,
     ]);
     const before = Object.fromEntries(changed.map((column) => [column, current[column] ?? null]));
     this.#record(table, 'u', id, current, before);
+    for (const column of CHANGES_HANDS) {
+      if (!changed.includes(column)) continue;
+      for (const client of [current[column], patch[column]])
+        if (typeof client === 'string') this.touch(client);
+    }
     return true;
   }
 
   remove(table: Table, id: string): boolean {
     const current = this.#current(table, id);
     if (!current) return false;
-    this.#sql.run(`DELETE FROM ${table} WHERE id = ?`, [id]);
+    this.sql.run(`DELETE FROM ${table} WHERE id = ?`, [id]);
     this.#record(table, 'd', id, current, current);
     return true;
   }
@@ -109,8 +97,8 @@ export class Writer implements Reader {
       const rule = followers[table];
       if (!rule) continue;
       const clients = `SELECT DISTINCT client_id FROM ${rule.among} WHERE rowid > ? AND rowid <= ? AND ${rule.column} = ?`;
-      for (const stretch of stretches(this.#sql, rule.among)) {
-        for (const client of this.#sql.column<string>(clients, [...stretch, id.slice(rule.prefix.length)]))
+      for (const stretch of stretches(this.sql, rule.among)) {
+        for (const client of this.sql.column<string>(clients, [...stretch, id.slice(rule.prefix.length)]))
           this.touch(client);
         yield;
       }
@@ -118,7 +106,7 @@ export class Writer implements Reader {
   }
 
   #current(table: Table, id: string): Row | undefined {
-    return this.#sql.get(`SELECT ${tables[table].columns.join(', ')} FROM ${table} WHERE id = ?`, [id]);
+    return this.sql.get(`SELECT ${tables[table].columns.join(', ')} FROM ${table} WHERE id = ?`, [id]);
   }
 
   #record(table: Table, change: JournalRow['change'], id: string, row: Row, before: Row | null): void {
@@ -134,6 +122,9 @@ export class Writer implements Reader {
     else this.touch(subject);
   }
 }
+
+/** Columns whose change concerns both the client that is no longer named and the one that is. */
+const CHANGES_HANDS = ['client_id', 'merged_into'];
 
 const insertTexts = new Map<Table, Map<number, string>>();
 

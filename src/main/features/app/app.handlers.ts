@@ -3,6 +3,7 @@ import type { appContract } from '../../../shared/contract/app.ts';
 import type { StorePlace } from '../../db/store-place.ts';
 import type { CoreParts, Handlers } from '../../handlers.ts';
 import type { Upkeep } from '../../jobs/upkeep.ts';
+import { IS_LIVE } from '../clients/lineage.ts';
 
 interface AppParts {
   readonly kind: 'own' | 'sample';
@@ -21,7 +22,7 @@ export function createAppHandlers(
     'app.info': () => ({
       version: packageJson.version,
       profile: kind,
-      clients: sql.value<number>('SELECT count(*) FROM client WHERE removed_at IS NULL') ?? 0,
+      clients: sql.value<number>(`SELECT count(*) FROM client c WHERE ${IS_LIVE}`) ?? 0,
       lastBackupAt: upkeep.lastBackupAt(),
       isStoreGone: place.isGone(),
     }),

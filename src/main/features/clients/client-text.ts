@@ -10,7 +10,7 @@ interface Named {
   readonly phones: string;
   readonly emails: string;
 }
-interface NamedClient extends Named {
+export interface NamedClient extends Named {
   readonly name_key: string;
   readonly no: number;
   readonly legal_name: string | null;
@@ -23,27 +23,37 @@ interface ClientText {
   search_text: string;
 }
 
-/** The texts of a client: keys it is recognised by, and one line for each thing search looks in. */
-function textOf(client: NamedClient, contacts: readonly Named[]): ClientText {
-  const digits = [client, ...contacts].flatMap(({ phones }) => parseList(phones)).map(phoneDigits);
-  const emails = [client, ...contacts].flatMap((each) => parseList(each.emails));
-  const name = line(client.name_key);
-  const legalName = line(searchable(client.legal_name ?? ''));
-  const isNameWithin = legalName.includes(name.trimEnd());
+/**
+ * The texts of a client: keys it is recognised by, and one line for each thing search looks in. What was merged into
+ * it is still found, and recognised when it comes again, by its former names and numbers.
+ */
+function textOf(client: NamedClient, contacts: readonly Named[], merged: readonly NamedClient[]): ClientText {
+  const named = [client, ...contacts, ...merged];
+  const digits = named.flatMap(({ phones }) => parseList(phones)).map(phoneDigits);
+  const emails = named.flatMap((each) => parseList(each.emails));
+  const keysOf = ({ name_key, tax_id }: NamedClient, phones: string[], mails: string[]) =>
+    identityKeys({ nameKey: bareName(name_key), taxId: tax_id, phones, emails: mails });
+  const keys = keysOf(client, digits, emails);
+  for (const each of merged) keys.push(...keysOf(each, [], []));
   return {
-    keys: JSON.stringify(
-      identityKeys({ nameKey: bareName(client.name_key), taxId: client.tax_id, phones: digits, emails }),
-    ),
+    keys: JSON.stringify(merged.length === 0 ? keys : [...new Set(keys)]),
     search_text: [
-      // What finds the name finds a legal name that has it in itself, too.
-      isNameWithin ? legalName : name + legalName,
+      namesOf(client),
       line(client.tax_id ?? ''),
       line(searchable(client.city ?? '')),
       ...contacts.map((each) => line(searchable(each.name))),
+      ...merged.map((each) => namesOf(each) + line(each.tax_id ?? '')),
       ...digits.map(line),
       ...emails.map((email) => line(searchable(email))),
     ].join(''),
   };
+}
+
+/** Both names; what finds the name finds a legal name that has it in itself, too. */
+function namesOf(client: NamedClient): string {
+  const name = line(client.name_key);
+  const legalName = line(searchable(client.legal_name ?? ''));
+  return legalName.includes(name.trimEnd()) ? legalName : name + legalName;
 }
 
 /** A blank begins every word, so that the first letters of a word can be told from its middle. */
@@ -59,11 +69,12 @@ export function keepText(
   sql: Statements,
   client: NamedClient,
   contacts: readonly Named[],
+  merged: readonly NamedClient[],
   keys: KeyChanges,
 ): boolean {
   const { no } = client;
   const old = storedText(sql, no);
-  const text = textOf(client, contacts);
+  const text = textOf(client, contacts, merged);
   if (!old) {
     sql.run('INSERT INTO client_text (no, keys, search_text) VALUES (?, ?, ?)', [
       no,

@@ -100,11 +100,21 @@ export function getClient(sql: Reader, id: string): Client {
   return toClient(row);
 }
 
-export const clientName = (sql: Reader, id: string): string => {
-  const name = sql.value<string>('SELECT name FROM client WHERE id = ?', [id]);
-  if (name === undefined) throw new AppError('NOT_FOUND');
-  return name;
-};
+/**
+ * The name of a client that is about to change. One that was merged into another is not written to any more: what
+ * was recorded there would be seen by nobody.
+ *
+ * @throws AppError NOT_FOUND, CLIENT_MERGED
+ */
+export function clientName(sql: Reader, id: string): string {
+  const row = sql.get<{ name: string; into: string | null }>(
+    `SELECT c.name, other.name AS "into" FROM client c LEFT JOIN client other ON other.id = c.merged_into WHERE c.id = ?`,
+    [id],
+  );
+  if (!row) throw new AppError('NOT_FOUND');
+  if (row.into !== null) throw new AppError('CLIENT_MERGED', { name: row.name, into: row.into });
+  return row.name;
+}
 
 /** The row a patch stands for, custom fields merged into those that are there. */
 export const toRow = (patch: ClientPatch, customBefore: string): Row => fillRow({}, patch, customBefore);
@@ -187,3 +197,7 @@ function assertManager(write: Writer, id: string | null | undefined): void {
 export function removeClient(write: Writer, id: string, now: number): void {
   write.update('client', id, { removed_at: now });
 }
+
+/** Takes a client out of the bin. */
+export const restoreClient = (write: Writer, id: string): boolean =>
+  write.update('client', id, { removed_at: null });

@@ -3,6 +3,7 @@ import type { CustomFieldType } from '../../../shared/domain/clients/fields.ts';
 import type { PlainDate } from '../../../shared/time.ts';
 import type { Statements } from '../../db/statements.ts';
 import { everyonesTotals, type Totals } from './everyones-totals.ts';
+import { IS_LIVE } from './lineage.ts';
 import { listColumn } from './list-columns.ts';
 import type { ListOrder } from './list-order.ts';
 import { typeOfColumn } from './list-query.ts';
@@ -60,7 +61,7 @@ export class ClientList {
     return this.#order.all(query, this.typeOf(), today);
   }
 
-  /** The numbers of selected clients that still exist. */
+  /** The numbers of selected clients that are still in lists. */
   selected(selection: Selection, today: PlainDate): Int32Array {
     if ('ids' in selection) return Int32Array.from(this.numbersOf(selection.ids));
     const except = new Set(this.numbersOf(selection.except));
@@ -72,7 +73,7 @@ export class ClientList {
     return ids.length === 0
       ? []
       : this.#sql.column<number>(
-          'SELECT c.no FROM json_each(?) j JOIN client c ON c.id = j.value ORDER BY j.key',
+          `SELECT c.no FROM json_each(?) j JOIN client c ON c.id = j.value WHERE ${IS_LIVE} ORDER BY j.key`,
           [JSON.stringify(ids)],
         );
   }

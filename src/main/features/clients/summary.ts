@@ -17,7 +17,8 @@ import { purchaseDays } from '../purchases/purchases.repository.ts';
 import { intoProfileCurrency } from '../rates/rates.repository.ts';
 import { recordsOf } from '../records/record-kind.ts';
 import type { KeyChanges } from './client-key-table.ts';
-import { forgetText, keepText } from './client-text.ts';
+import { forgetText, keepText, type NamedClient } from './client-text.ts';
+import { familyOf, IS_LIVE } from './lineage.ts';
 
 const COLUMNS = [
   'no',
@@ -84,6 +85,8 @@ interface StoredClient {
   purchases: 0 | 1;
   interactions: 0 | 1;
   interviews: 0 | 1;
+  /** 1 where others were merged into it. */
+  merged: 0 | 1;
 }
 
 /** Most of a long list that comes in has none of these: to ask once costs less than four questions. */
@@ -93,8 +96,10 @@ const CLIENT = `SELECT no, id, name, legal_name, tax_id, country, city, status, 
     EXISTS (SELECT 1 FROM loyalty_assessment WHERE client_id = c.id) AS assessments,
     EXISTS (SELECT 1 FROM purchase WHERE client_id = c.id) AS purchases,
     EXISTS (SELECT 1 FROM interaction WHERE client_id = c.id) AS interactions,
-    EXISTS (SELECT 1 FROM interview WHERE client_id = c.id) AS interviews
-  FROM client c WHERE id = ? AND removed_at IS NULL`;
+    EXISTS (SELECT 1 FROM interview WHERE client_id = c.id) AS interviews,
+    EXISTS (SELECT 1 FROM client other WHERE other.merged_into = c.id) AS merged
+  FROM client c WHERE id = ?`;
+const LIVE_CLIENT = `${CLIENT} AND ${IS_LIVE}`;
 
 interface ClientRow extends StoredClient {
   /** The name as search sees it. */
@@ -168,6 +173,25 @@ function summarise(
     judge_on: earliest(facts.changesOn, halves.changesOn, changesOn),
   };
 }
+
+/** What the derived row of any client would be, of one in the bin, too; null for one that is not there. */
+export function summaryOf(sql: Statements, clientId: string, today: PlainDate): SummaryRow | null {
+  const client = readClient(sql, CLIENT, clientId);
+  return client ? summarise(sql, client, contactsOf(sql, clientId), today) : null;
+}
+
+function readClient(sql: Statements, query: string, id: string): ClientRow | undefined {
+  const stored = sql.get<StoredClient>(query, [id]);
+  return stored && Object.assign(stored, { name_key: searchable(stored.name) });
+}
+
+const contactsOf = (sql: Statements, clientId: string): ContactRow[] =>
+  sql
+    .all<ContactRow>(
+      'SELECT id, name, phones, emails, is_main, has_left, birthday, roles FROM contact WHERE client_id = ?',
+      [clientId],
+    )
+    .sort((a, b) => b.is_main - a.is_main || (a.id < b.id ? -1 : 1));
 
 const earliest = (...days: (PlainDate | null)[]): PlainDate | null =>
   days.filter((day) => day !== null).sort()[0] ?? null;
@@ -262,26 +286,28 @@ export function settleClient(
   today: PlainDate,
   keys: KeyChanges,
 ): void {
-  const stored = sql.get<StoredClient>(CLIENT, [clientId]);
-  if (!stored) {
+  const client = readClient(sql, LIVE_CLIENT, clientId);
+  if (!client) {
     forgetClient(sql, no ?? sql.value<number>('SELECT no FROM client WHERE id = ?', [clientId]), keys);
     return;
   }
-  const client = Object.assign(stored, { name_key: searchable(stored.name) });
-  const contacts = sql
-    .all<ContactRow>(
-      'SELECT id, name, phones, emails, is_main, has_left, birthday, roles FROM contact WHERE client_id = ?',
-      [clientId],
-    )
-    .sort((a, b) => b.is_main - a.is_main || (a.id < b.id ? -1 : 1));
+  const contacts = contactsOf(sql, clientId);
   const row = summarise(sql, client, contacts, today);
   const values = COLUMNS.map((column) => row[column]);
-  const isNew = keepText(sql, client, contacts, keys);
+  const merged = client.merged === 1 ? mergedInto(sql, clientId) : [];
+  const isNew = keepText(sql, client, contacts, merged, keys);
   if (isNew) sql.run(INSERT, values);
   else sql.run(UPDATE, [...values.slice(1), client.no]);
 }
 
-/** A client that is gone or in the bin is in no list and found by no search. */
+/** Those whose names and numbers now lead to this client. */
+const mergedInto = (sql: Statements, clientId: string): NamedClient[] =>
+  familyOf(sql, clientId)
+    .slice(1)
+    .map((id) => readClient(sql, CLIENT, id))
+    .filter((client) => client !== undefined);
+
+/** A client that is gone, in the bin or merged into another is in no list and found by no search of its own. */
 function forgetClient(sql: Statements, no: number | undefined, keys: KeyChanges): void {
   if (no === undefined) return;
   forgetText(sql, no, keys);

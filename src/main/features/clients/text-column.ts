@@ -1,4 +1,5 @@
 import type { Statements } from '../../db/statements.ts';
+import { IS_LIVE } from './lineage.ts';
 
 /** So many different texts are hardly suggestions, and cost more memory than they save time. */
 const MOST_TEXTS = 20_000;
@@ -17,9 +18,7 @@ export class TextColumn {
   constructor(sql: Statements, expression: string) {
     this.#sql = sql;
     // Never both, which would cost four times as much; the bin has no summaries.
-    const rows = /\bc\./.test(expression)
-      ? 'client c WHERE removed_at IS NULL'
-      : 'client_summary s WHERE true';
+    const rows = /\bc\./.test(expression) ? `client c WHERE ${IS_LIVE}` : 'client_summary s WHERE true';
     this.#select = `SELECT no, CAST(${expression} AS TEXT) FROM ${rows}`;
     const filled = sql.tuples(`${this.#select} AND ${expression} IS NOT NULL`) as [number, string][];
     const last = sql.value<number>('SELECT max(no) FROM client') ?? 0;

@@ -1,6 +1,7 @@
 import type { Input } from '../../../shared/contract/contract.ts';
 import { AppError } from '../../../shared/contract/errors.ts';
 import type { Writer } from '../../db/writer.ts';
+import { IS_LIVE } from '../clients/lineage.ts';
 import { getContact, toContactRow } from './contacts.repository.ts';
 
 /**
@@ -17,7 +18,7 @@ export function moveContact(
 ): void {
   const before = getContact(write, id);
   if (before.clientId === clientId) throw new AppError('INVALID_INPUT', { field: 'clientId' });
-  const company = write.value<string>('SELECT name FROM client WHERE id = ? AND removed_at IS NULL', [
+  const company = write.value<string>(`SELECT c.name FROM client c WHERE c.id = ? AND ${IS_LIVE}`, [
     clientId,
   ]);
   if (company === undefined) throw new AppError('NOT_FOUND');

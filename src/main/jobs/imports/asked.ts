@@ -1,8 +1,7 @@
+import type { Likeness } from '../../../shared/domain/clients/likeness.ts';
 import type { ClientRecord, PurchaseRecord } from '../../../shared/domain/imports/read-record.ts';
 import { nameKey } from '../../../shared/text.ts';
 import { identityHash, phoneDigits } from '../../features/clients/client-keys.ts';
-
-export type RecognisedBy = 'taxId' | 'phone' | 'email' | 'name' | 'similarName';
 
 /** What a row of a file says of who its client is, ready to be looked up. */
 export interface Asked {
@@ -11,7 +10,7 @@ export interface Asked {
   readonly nameKey: string;
   /** Its keys as they stand in `client_key`, the surest first, and by what each recognises. */
   readonly hashes: readonly number[];
-  readonly ways: readonly RecognisedBy[];
+  readonly ways: readonly Likeness[];
 }
 
 /** A record with what its client is looked up by; both are made in the worker. */
@@ -39,8 +38,8 @@ function asked(
   emails: readonly string[],
 ): Asked {
   const hashes: number[] = [];
-  const ways: RecognisedBy[] = [];
-  const add = (way: RecognisedBy, key: string) => {
+  const ways: Likeness[] = [];
+  const add = (way: Likeness, key: string) => {
     hashes.push(identityHash(key));
     ways.push(way);
   };

@@ -1,12 +1,11 @@
 import type { ClientInput, ClientPatch } from '../../../shared/contract/clients.ts';
 import { grown } from '../../../shared/domain/clients/list-values.ts';
 import type { ClientRecord, ImportedPerson } from '../../../shared/domain/imports/read-record.ts';
-import { cut, searchable } from '../../../shared/text.ts';
-import { phoneDigits } from '../../features/clients/client-keys.ts';
+import { searchable } from '../../../shared/text.ts';
+import { grownNote, sameIn } from '../../features/clients/growing.ts';
 
-/** How much a person takes of a list, and how long a note may grow, as the contract has it. */
+/** How much a person takes of a list, as the contract has it. */
 export const MOST_OF_PERSON = 20;
-const LONGEST_NOTE = 20_000;
 
 const plainFields = [
   'legalName',
@@ -56,12 +55,12 @@ export function changesOf(client: ClientInput, record: ClientRecord, managerId: 
   if ((changes.status ?? client.status) !== 'lost') delete changes.lossReason;
   if (patch.managerId !== undefined && patch.managerId !== client.managerId)
     changes.managerId = patch.managerId;
-  if (patch.note && !client.note?.includes(patch.note))
-    changes.note = cut(client.note ? `${client.note}\n${patch.note}` : patch.note, LONGEST_NOTE);
-  const phones = grown(client.phones, patch.phones, phoneDigits);
-  const emails = grown(client.emails, patch.emails, (email) => email.toLowerCase());
-  const tags = grown(client.tags, patch.tags, searchable);
-  const competitors = grown(client.competitors, patch.competitors, searchable);
+  const note = grownNote(client.note, patch.note);
+  if (note !== null) changes.note = note;
+  const phones = grown(client.phones, patch.phones, sameIn.phones);
+  const emails = grown(client.emails, patch.emails, sameIn.emails);
+  const tags = grown(client.tags, patch.tags, sameIn.tags);
+  const competitors = grown(client.competitors, patch.competitors, sameIn.competitors);
   if (phones) changes.phones = phones;
   if (emails) changes.emails = emails;
   if (tags) changes.tags = tags;

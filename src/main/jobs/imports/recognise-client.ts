@@ -1,16 +1,14 @@
-import { areSimilar, similarity } from '../../../shared/domain/imports/similar-names.ts';
-import { legalForm, nameKey } from '../../../shared/text.ts';
+import { isCertain, type Likeness, mayBeOne, sameForm } from '../../../shared/domain/clients/likeness.ts';
+import { areSimilar } from '../../../shared/domain/imports/similar-names.ts';
+import { nameKey } from '../../../shared/text.ts';
 import type { Reader } from '../../db/statements.ts';
 import { blockKeys, identityHash } from '../../features/clients/client-keys.ts';
-import type { Asked, RecognisedBy } from './asked.ts';
-
-/** How alike two names must be for a common phone or e-mail to settle it. */
-const ALIKE = 0.8;
+import type { Asked } from './asked.ts';
 
 export interface Known {
   /** A client's id; of a client that this very file brings, what the caller noted it under. */
   readonly id: string;
-  readonly by: RecognisedBy;
+  readonly by: Likeness;
   /** Whether it is the same client beyond reasonable doubt; otherwise a person has to say so. */
   readonly isCertain: boolean;
   readonly isOfThisFile: boolean;
@@ -133,20 +131,4 @@ export class ClientRecogniser {
       [hash, taxId, taxId, CANDIDATES],
     );
   }
-}
-
-/** Two different tax numbers are two clients. */
-const mayBeOne = (a: string | null, b: string | null): boolean => a === null || b === null || a === b;
-
-/** Whether two names carry the same legal form, or at least one carries none. */
-function sameForm(a: string, b: string): boolean {
-  const [formA, formB] = [legalForm(a), legalForm(b)];
-  return formA === '' || formB === '' || formA === formB;
-}
-
-function isCertain(by: RecognisedBy, a: string, b: string): boolean {
-  if (by === 'taxId') return true;
-  if (by === 'name') return sameForm(a, b);
-  const [keyA, keyB] = [nameKey(a), nameKey(b)];
-  return keyA.includes(keyB) || keyB.includes(keyA) || similarity(keyA, keyB) >= ALIKE;
 }

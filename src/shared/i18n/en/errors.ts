@@ -34,6 +34,26 @@ export const errors = {
     message: 'The suggestion is another one by now.',
     next: 'Look at it again and answer then.',
   },
+  CLIENT_MERGED: {
+    message: '“{{name}}” was merged into “{{into}}”.',
+    next: 'Open that client: everything is there. The two can be taken apart again from its menu.',
+  },
+  MERGED_FURTHER: {
+    message: '“{{name}}” was itself merged into “{{into}}” later.',
+    next: 'Take those two apart first.',
+  },
+  RESTORE_GONE: {
+    message: 'What this value belonged to is no longer there.',
+    next: 'Bring the record back first, then its value.',
+  },
+  RESTORE_TAKEN: {
+    message: 'This value no longer fits: its place is taken, or what it named was removed.',
+    next: 'Nothing was changed. Look at the record as it is now and change it by hand.',
+  },
+  ERASE_NOT_CONFIRMED: {
+    message: 'What was typed is not the name of the person.',
+    next: 'Nothing was erased. Type the name as it is shown.',
+  },
   DISK_FULL: {
     message: 'The disk is full; the change was not saved.',
     next: 'Free some space and try again: what was saved before is safe.',
