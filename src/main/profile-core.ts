@@ -20,6 +20,8 @@ import { createErrorLog } from './error-log.ts';
 import { createAdvocacyHandlers } from './features/advocacy/advocacy.handlers.ts';
 import { createAppHandlers } from './features/app/app.handlers.ts';
 import { createAttentionHandlers } from './features/attention/attention.handlers.ts';
+import { createBinHandlers } from './features/bin/bin.handlers.ts';
+import { purgeDue } from './features/bin/purge.ts';
 import { createClientHandlers } from './features/clients/clients.handlers.ts';
 import { keepEveryonesTotals } from './features/clients/everyones-totals.ts';
 import { FieldValues } from './features/clients/field-values.ts';
@@ -30,12 +32,16 @@ import { createComplaintHandlers } from './features/complaints/complaints.handle
 import { createContactHandlers } from './features/contacts/contacts.handlers.ts';
 import { createCustomFieldHandlers } from './features/custom-fields/custom-fields.handlers.ts';
 import { createGapHandlers } from './features/gaps/gaps.handlers.ts';
+import { createHandoverHandlers } from './features/handover/handover.handlers.ts';
 import { createInteractionHandlers } from './features/interactions/interactions.handlers.ts';
 import { createInterviewHandlers } from './features/interviews/interviews.handlers.ts';
 import { createJournalHandlers } from './features/journal/journal.handlers.ts';
 import { createLoyaltyHandlers } from './features/loyalty/loyalty.handlers.ts';
 import { createManagerHandlers } from './features/managers/managers.handlers.ts';
+import { DuplicateFinder } from './features/merging/duplicate-finder.ts';
+import { createMergingHandlers } from './features/merging/merging.handlers.ts';
 import { createMotiveHandlers } from './features/motives/motives.handlers.ts';
+import { createPrivacyHandlers } from './features/privacy/privacy.handlers.ts';
 import { createPromiseHandlers } from './features/promises/promises.handlers.ts';
 import { createPurchaseHandlers } from './features/purchases/purchases.handlers.ts';
 import { createRateHandlers } from './features/rates/rates.handlers.ts';
@@ -129,8 +135,21 @@ export async function composeProfile(db: Database, options: ProfileOptions): Pro
   };
   const file = join(folder, 'fealty.db');
   const place = new StorePlace(inMemory ? null : file, () => emit({ type: 'changed', operationId: null }));
-  const upkeep = new Upkeep({ db, sql, clock, backups, turn, order, emit, report, isKept: !inMemory, place });
-  const work = new UnitOfWork({
+  const upkeep: Upkeep = new Upkeep({
+    db,
+    sql,
+    clock,
+    backups,
+    turn,
+    order,
+    emit,
+    report,
+    purgeDue: () => purgeDue({ sql, work, sweep: () => upkeep.sweep() }, clock.now()),
+    isKept: !inMemory,
+    place,
+  });
+  const finder = new DuplicateFinder(sql);
+  const work: UnitOfWork = new UnitOfWork({
     db,
     sql,
     journal,
@@ -146,6 +165,7 @@ export async function composeProfile(db: Database, options: ProfileOptions): Pro
       upkeep.committed();
       emit({ type: 'changed', operationId });
     },
+    erased: () => finder.forget(),
   });
   await work.recover();
 
@@ -186,6 +206,10 @@ export async function composeProfile(db: Database, options: ProfileOptions): Pro
       ...createGapHandlers(parts),
       ...createTimelineHandlers(parts),
       ...createManagerHandlers(parts),
+      ...createBinHandlers(parts, upkeep),
+      ...createHandoverHandlers(parts),
+      ...createPrivacyHandlers(parts, { upkeep, translate }),
+      ...createMergingHandlers(parts, finder),
       ...createCustomFieldHandlers(parts),
       ...createViewHandlers(parts),
       ...imports,

@@ -1,14 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { call, expect, test, visit } from './support/app.ts';
+import { seriousBreaches, sidewaysPixels, sizes } from './support/looks.ts';
 import { portfolioCsv } from './support/portfolio.ts';
-
-const sizes = [
-  { name: '1440x900', width: 1440, height: 900 },
-  { name: '1024x700', width: 1024, height: 700 },
-  // What is left of a 1440×900 screen at 200 % zoom.
-  { name: 'zoom-200', width: 720, height: 450 },
-] as const;
 
 interface PageOfApp {
   readonly name: string;
@@ -80,19 +73,6 @@ const pages: readonly PageOfApp[] = [
     },
   },
 ];
-
-/** Breaches of WCAG 2.1 AA that keep somebody out, by rule and place. */
-async function seriousBreaches(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'])
-    .analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-}
-
-const sidewaysPixels = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 
 const checks = [
   { language: 'ru', theme: 'light', at: sizes },

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { AppError, type ErrorParams } from '../../shared/contract/errors.ts';
 import type { Clock } from '../../shared/time.ts';
+import { Eraser } from './eraser.ts';
 import type { Journal, OperationSpec } from './journal.ts';
 import type { Statements } from './statements.ts';
 import { Turns } from './turns.ts';
@@ -22,6 +23,8 @@ export interface UnitOfWorkParts {
   readonly assertKept: () => void;
   /** Told after each commit. */
   readonly committed: (operationId: string | null, affected: Affected) => void;
+  /** Told when rows went that the journal no longer knows of: who follows it has to look anew. */
+  readonly erased: () => void;
 }
 
 export interface Done<T> {
@@ -73,6 +76,25 @@ export class UnitOfWork {
       .immediate();
     if (done.operationId !== null) committed(done.operationId, done.affected);
     return { operationId: done.operationId, value: done.value };
+  }
+
+  /** Erases for good what nobody may have back: nothing of it is journaled (see {@link Eraser}). */
+  erase<T>(work: (eraser: Eraser) => T): T {
+    this.#assertNothingOwed();
+    this.#parts.assertKept();
+    const { db, sql, settle, committed, erased } = this.#parts;
+    const done = db
+      .transaction((): { value: T; affected: Affected } => {
+        const eraser = new Eraser(sql);
+        const value = work(eraser);
+        eraser.forget();
+        settle(eraser.touched);
+        return { value, affected: eraser.touched };
+      })
+      .immediate();
+    erased();
+    committed(null, done.affected);
+    return done.value;
   }
 
   async runLong<T>(

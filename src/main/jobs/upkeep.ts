@@ -1,11 +1,12 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { CoreEvent } from '../../shared/contract/app.ts';
 import type { Clock } from '../../shared/time.ts';
-import { lastBackupAt, makeBackup } from '../db/backup.ts';
+import { copiesHolding, lastBackupAt, makeBackup, removeCopies, rewriteDatabase } from '../db/backup.ts';
 import type { Database } from '../db/open-database.ts';
 import type { Statements } from '../db/statements.ts';
 import type { StorePlace } from '../db/store-place.ts';
 import type { ListOrder } from '../features/clients/list-order.ts';
+import { tidySearchIndex } from '../features/clients/search-index.ts';
 import { settle } from '../features/clients/settle.ts';
 import type { WriteTurn } from '../write-turn.ts';
 import { SearchUpkeep } from './search-upkeep.ts';
@@ -25,6 +26,8 @@ interface UpkeepParts {
   readonly order: ListOrder;
   readonly emit: (event: CoreEvent) => void;
   readonly report: (error: unknown, what: string) => void;
+  /** Deletes for good what lay in the bin for its time. */
+  readonly purgeDue: () => Promise<unknown>;
   /** Whether the profile is on a disk. */
   readonly isKept: boolean;
   readonly place: StorePlace;
@@ -81,20 +84,57 @@ export class Upkeep {
     }
   }
 
+  /**
+   * Clears what is left of erased rows: the search index takes them out, and the log is folded into the database,
+   * where erased content is overwritten. Within a write's turn.
+   */
+  async sweep(): Promise<void> {
+    const { db, sql, isKept } = this.#parts;
+    const oneTurn = db.transaction(() => tidySearchIndex(sql));
+    while (oneTurn.immediate()) await nextTurn();
+    if (isKept) this.#foldLog();
+  }
+
+  /**
+   * Writes the database file anew without the shadows of what was erased, and folds the log; answers false where the
+   * disk has no room. Other calls wait meanwhile.
+   */
+  rewriteStore(): boolean {
+    const { db, isKept } = this.#parts;
+    if (!isKept) return true;
+    const isRewritten = rewriteDatabase(db);
+    this.#foldLog();
+    return isRewritten;
+  }
+
+  /** The copies that hold rows of these ids. */
+  async copiesHolding(ids: readonly string[]): Promise<string[]> {
+    return this.#parts.isKept ? copiesHolding(this.#parts.backups, ids) : [];
+  }
+
+  /** Puts a fresh copy in the place of older ones, which go once it is verified. */
+  async replaceCopies(files: readonly string[]): Promise<void> {
+    const fresh = await this.#copy(this.#parts.clock.now());
+    removeCopies(files.filter((file) => file !== fresh));
+  }
+
   lastBackupAt(): number | null {
     return this.#lastBackupAt;
   }
 
   /** A verified backup now; answers its moment. */
   async backup(): Promise<number> {
-    const { db, backups, clock, emit, isKept } = this.#parts;
-    const now = clock.now();
-    if (isKept) {
-      await makeBackup(db, backups, now);
-      this.#lastBackupAt = now;
-      emit({ type: 'changed', operationId: null });
-    }
+    const now = this.#parts.clock.now();
+    if (this.#parts.isKept) await this.#copy(now);
     return now;
+  }
+
+  async #copy(now: number): Promise<string> {
+    const { db, backups, emit } = this.#parts;
+    const file = await makeBackup(db, backups, now);
+    this.#lastBackupAt = now;
+    emit({ type: 'changed', operationId: null });
+    return file;
   }
 
   /** Judges again the clients whose day has come: revenue leaves its year, an invoice falls due. */
@@ -146,6 +186,7 @@ export class Upkeep {
     this.#running = turn
       .take(async () => {
         await this.judgeDue();
+        await this.#parts.purgeDue();
         const isDue = this.#lastBackupAt === null || clock.now() - this.#lastBackupAt > BACKUP_EVERY_MS;
         // A folder that somebody deleted is not made again unasked.
         if (isKept && isDue && !place.isGone() && !this.#isStopped) await this.backup();

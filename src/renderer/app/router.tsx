@@ -39,6 +39,24 @@ const gaps = createRoute({
   component: lazyRouteComponent(() => import('../features/gaps/gaps-page.tsx'), 'GapsPage'),
 });
 
+const duplicates = createRoute({
+  getParentRoute: () => root,
+  path: '/duplicates',
+  component: lazyRouteComponent(() => import('../features/merging/duplicates-page.tsx'), 'DuplicatesPage'),
+});
+
+const merge = createRoute({
+  getParentRoute: () => root,
+  path: '/merge/$firstId/$secondId',
+  component: lazyRouteComponent(() => import('./merge-route.tsx'), 'MergeRoute'),
+});
+
+const bin = createRoute({
+  getParentRoute: () => root,
+  path: '/bin',
+  component: lazyRouteComponent(() => import('../features/bin/bin-page.tsx'), 'BinPage'),
+});
+
 const imports = createRoute({
   getParentRoute: () => root,
   path: '/import',
@@ -53,7 +71,7 @@ const settings = createRoute({
 
 /** Every place there is. The list is the start and comes with the first file; the others follow on demand. */
 export const router = createRouter({
-  routeTree: root.addChildren([start, clients, client, gaps, imports, settings]),
+  routeTree: root.addChildren([start, clients, client, gaps, duplicates, merge, bin, imports, settings]),
   history: createHashHistory(),
   defaultErrorComponent: Failure,
   defaultPendingComponent: LoadingState,

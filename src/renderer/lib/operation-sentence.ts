@@ -23,5 +23,5 @@ export function operationSentence(
 }
 
 /** Russian quotes within quotes: «ТД „Крепёж“», whatever the name itself uses. */
-const nestQuotes = (sentence: string): string =>
+export const nestQuotes = (sentence: string): string =>
   sentence.replace(/«([^«»]*)«([^«»]*)»([^«»]*)»/g, '«$1„$2“$3»');

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { advocacyContract } from './advocacy.ts';
 import { appContract } from './app.ts';
 import { attentionContract } from './attention.ts';
+import { binContract } from './bin.ts';
 import { clientsContract } from './clients.ts';
 import { competitionContract } from './competition.ts';
 import { complaintsContract } from './complaints.ts';
@@ -9,6 +10,7 @@ import { contactsContract } from './contacts.ts';
 import { customFieldsContract } from './custom-fields.ts';
 import { exportsContract } from './exports.ts';
 import { gapsContract } from './gaps.ts';
+import { handoverContract } from './handover.ts';
 import { importsContract } from './imports.ts';
 import { interactionsContract } from './interactions.ts';
 import { interviewsContract } from './interviews.ts';
@@ -16,7 +18,9 @@ import { jobsContract } from './jobs.ts';
 import { journalContract } from './journal.ts';
 import { loyaltyContract } from './loyalty.ts';
 import { managersContract } from './managers.ts';
+import { mergingContract } from './merging.ts';
 import { motivesContract } from './motives.ts';
+import { privacyContract } from './privacy.ts';
 import { promisesContract } from './promises.ts';
 import { purchasesContract } from './purchases.ts';
 import { ratesContract } from './rates.ts';
@@ -46,6 +50,10 @@ export const contract = {
   ...gapsContract,
   ...timelineContract,
   ...managersContract,
+  ...mergingContract,
+  ...binContract,
+  ...handoverContract,
+  ...privacyContract,
   ...customFieldsContract,
   ...viewsContract,
   ...importsContract,

@@ -12,6 +12,7 @@ import { imports as enImports } from './en/imports.ts';
 import { journal as enJournal } from './en/journal.ts';
 import { list as enList } from './en/list.ts';
 import { people as enPeople } from './en/people.ts';
+import { safekeeping as enSafekeeping } from './en/safekeeping.ts';
 import { settings as enSettings } from './en/settings.ts';
 import { app as ruApp } from './ru/app.ts';
 import { bonds as ruBonds } from './ru/bonds.ts';
@@ -27,6 +28,7 @@ import { imports as ruImports } from './ru/imports.ts';
 import { journal as ruJournal } from './ru/journal.ts';
 import { list as ruList } from './ru/list.ts';
 import { people as ruPeople } from './ru/people.ts';
+import { safekeeping as ruSafekeeping } from './ru/safekeeping.ts';
 import { settings as ruSettings } from './ru/settings.ts';
 
 /** All texts of the product. The English ones define the keys. */
@@ -45,6 +47,7 @@ export const en = {
   journal: enJournal,
   list: enList,
   people: enPeople,
+  safekeeping: enSafekeeping,
   settings: enSettings,
 };
 
@@ -63,5 +66,6 @@ export const ru = {
   journal: ruJournal,
   list: ruList,
   people: ruPeople,
+  safekeeping: ruSafekeeping,
   settings: ruSettings,
 };

@@ -1,6 +1,7 @@
 import {
   IconArrowBackUp,
   IconArrowForwardUp,
+  IconCopyCheck,
   IconFileSpreadsheet,
   IconKeyboard,
   IconLanguage,
@@ -9,6 +10,7 @@ import {
   IconSettings,
   IconSun,
   IconTableImport,
+  IconTrash,
   IconUserPlus,
   IconUserQuestion,
   IconUsers,
@@ -57,6 +59,8 @@ export function useCommands(): readonly Command[] {
     { name: 'clients', icon: IconUsers, run: () => void navigate({ to: '/clients' }) },
     { name: 'gaps', icon: IconUserQuestion, run: () => void navigate({ to: '/gaps' }) },
     { name: 'import', icon: IconTableImport, run: () => void navigate({ to: '/import' }) },
+    { name: 'duplicates', icon: IconCopyCheck, run: () => void navigate({ to: '/duplicates' }) },
+    { name: 'bin', icon: IconTrash, run: () => void navigate({ to: '/bin' }) },
     {
       name: 'export',
       icon: IconFileSpreadsheet,

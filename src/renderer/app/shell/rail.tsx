@@ -1,6 +1,7 @@
 import { Tooltip } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import {
+  IconCopyCheck,
   IconSettings,
   IconTableExport,
   IconUserQuestion,
@@ -35,6 +36,7 @@ export function Rail() {
       />
       <Place to="/gaps" icon={IconUserQuestion} name={t('app.places.gaps')} isNarrow={isNarrow} />
       <Place to="/import" icon={IconTableExport} name={t('app.places.import')} isNarrow={isNarrow} />
+      <Place to="/duplicates" icon={IconCopyCheck} name={t('app.places.tidy')} isNarrow={isNarrow} />
       <span className={styles.gap} />
       <BackupButton isNarrow={isNarrow} />
       <Place to="/settings" icon={IconSettings} name={t('app.places.settings')} isNarrow={isNarrow} />

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { ExportDialog } from '../../features/exports/export-dialog.tsx';
 import { useRead } from '../../lib/api.ts';
 import { useSettings } from '../../lib/settings.ts';
+import { ActDialogs } from './act-dialogs.tsx';
 import { ConnectionStrip } from './connection-strip.tsx';
 import { GlobalKeys } from './global-keys.tsx';
 import { Header } from './header.tsx';
@@ -60,6 +61,7 @@ function House() {
       <JobPanel />
       <ExportDialog />
       <LogDialog />
+      <ActDialogs />
     </div>
   );
 }
@@ -89,7 +91,9 @@ function useWindowTitle(): void {
         ? t('app.places.settings')
         : path.startsWith('/gaps')
           ? t('app.places.gaps')
-          : t('app.places.clients');
+          : /^\/(duplicates|merge|bin)/.test(path)
+            ? t('app.places.tidy')
+            : t('app.places.clients');
     document.title = `${place} · Fealty`;
   }, [path, t]);
 }

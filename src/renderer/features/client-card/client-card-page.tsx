@@ -1,5 +1,6 @@
 import { Anchor } from '@mantine/core';
-import { Link, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorState, LoadingState } from '../../components/states.tsx';
 import { useRead } from '../../lib/api.ts';
@@ -10,7 +11,19 @@ import { ClientCard } from './client-card.tsx';
 export function ClientCardPage({ clientId }: { clientId: string }) {
   const { t } = useTranslation();
   const { focus } = useSearch({ strict: false }) as { focus?: unknown };
-  const { data: card, error, refetch } = useRead('clients.card', { id: clientId }, { keepPrevious: true });
+  const navigate = useNavigate();
+  const {
+    data: card,
+    error,
+    refetch,
+    isPlaceholderData,
+  } = useRead('clients.card', { id: clientId }, { keepPrevious: true });
+  // The client was merged into another: its address leads there.
+  const survivor = card && !isPlaceholderData && card.client.id !== clientId ? card.client.id : null;
+  useEffect(() => {
+    if (survivor !== null)
+      void navigate({ to: '/clients/$clientId', params: { clientId: survivor }, replace: true });
+  }, [survivor, navigate]);
   if (error)
     return (
       <div className={styles.failure}>

@@ -16,6 +16,7 @@ import { IndexSection } from './loyalty/index-section.tsx';
 import { MotivesSection } from './motives/motives-section.tsx';
 import { PeopleSection } from './people/people-section.tsx';
 import { OwedSection } from './promises/owed-section.tsx';
+import { SafekeepingStrip } from './safekeeping-strip.tsx';
 import { TimelineSection } from './timeline/timeline-section.tsx';
 import { useTitleFocus } from './title-focus.ts';
 import { useSave } from './writes.ts';
@@ -85,6 +86,7 @@ export function ClientCard({ card, focus }: ClientCardProps) {
         onHistory={() => setHistoryOpen(true)}
         onRemove={() => void remove()}
       />
+      <SafekeepingStrip clientId={id} />
       <FiguresStrip card={card} />
       <div className={styles.columns}>
         <div className={styles.bonds}>

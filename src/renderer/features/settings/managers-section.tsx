@@ -1,9 +1,11 @@
 import { ActionIcon, Button, TextInput } from '@mantine/core';
-import { IconPlus, IconX } from '@tabler/icons-react';
+import { IconPlus, IconUserShare, IconX } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useActDialog } from '../../lib/act-dialog.ts';
 import { useRead, useWrite } from '../../lib/api.ts';
 import { describeError } from '../../lib/errors.ts';
+import { useFormat } from '../../lib/format.ts';
 import { notifyDone, notifyError } from '../../lib/notify.ts';
 import { InlineName } from './inline-name.tsx';
 import styles from './section.module.css';
@@ -12,6 +14,7 @@ import { Section } from './section.tsx';
 /** Among whom the clients are divided. */
 export function ManagersSection() {
   const { t } = useTranslation();
+  const format = useFormat();
   const { data: managers } = useRead('managers.list', {});
   const update = useWrite('managers.update');
   const remove = useWrite('managers.remove');
@@ -19,7 +22,7 @@ export function ManagersSection() {
   return (
     <Section title={t('settings.managers.title')} about={t('settings.managers.about')}>
       <ul className={styles.list}>
-        {managers?.map(({ id, name, clients }) => (
+        {managers?.map(({ id, name, clients, leftOn }) => (
           <li key={id} className={styles.row}>
             <span className={styles.rowMain}>
               <InlineName
@@ -29,7 +32,20 @@ export function ManagersSection() {
                 onRename={(wanted) => update.mutateAsync({ id, patch: { name: wanted } }, { onError })}
               />
             </span>
-            <span className={styles.rowSide}>{t('settings.managers.clients', { count: clients })}</span>
+            <span className={styles.rowSide}>
+              {leftOn === null
+                ? t('settings.managers.clients', { count: clients })
+                : t('safekeeping.managers.hasLeft', { date: format.date(leftOn) })}
+            </span>
+            <ActionIcon
+              aria-label={t('safekeeping.handover.of', { name })}
+              title={t('safekeeping.handover.of', { name })}
+              onClick={() =>
+                useActDialog.getState().ask({ kind: 'handover', scope: { managerId: id }, from: name })
+              }
+            >
+              <IconUserShare size={16} stroke={1.5} />
+            </ActionIcon>
             <ActionIcon
               aria-label={t('settings.managers.remove', { name })}
               title={t('settings.managers.remove', { name })}
@@ -38,8 +54,14 @@ export function ManagersSection() {
                   { id },
                   {
                     onError,
-                    onSuccess: ({ operationId }) =>
-                      notifyDone(t, t('journal.managerRemove', { name }), { undo: true, operationId }),
+                    onSuccess: ({ operationId, hasLeft }) =>
+                      notifyDone(
+                        t,
+                        hasLeft
+                          ? t('safekeeping.managers.left', { name })
+                          : t('journal.managerRemove', { name }),
+                        { undo: true, operationId },
+                      ),
                   },
                 )
               }

@@ -12,7 +12,13 @@ export const app = {
     cancel: 'Cancel',
     nothingFound: 'Nothing like this',
   },
-  places: { clients: 'Clients', gaps: 'Gaps', import: 'Import and export', settings: 'Settings' },
+  places: {
+    clients: 'Clients',
+    gaps: 'Gaps',
+    import: 'Import and export',
+    tidy: 'Tidy up',
+    settings: 'Settings',
+  },
   shell: {
     places: 'Places',
     skip: 'Skip to the content',
@@ -76,6 +82,8 @@ export const app = {
     clients: 'Clients',
     gaps: 'Gaps in what we know',
     import: 'Import a spreadsheet',
+    duplicates: 'Find duplicates',
+    bin: 'Bin',
     export: 'Export the list to Excel or CSV',
     undo: 'Undo',
     redo: 'Redo',

@@ -15,7 +15,13 @@ export const app: Translation<typeof en> = {
     cancel: 'Не надо',
     nothingFound: 'Такого нет',
   },
-  places: { clients: 'Клиенты', gaps: 'Пробелы', import: 'Импорт и экспорт', settings: 'Настройки' },
+  places: {
+    clients: 'Клиенты',
+    gaps: 'Пробелы',
+    import: 'Импорт и экспорт',
+    tidy: 'Порядок',
+    settings: 'Настройки',
+  },
   shell: {
     places: 'Разделы',
     skip: 'Перейти к содержанию',
@@ -79,6 +85,8 @@ export const app: Translation<typeof en> = {
     clients: 'Клиенты',
     gaps: 'Пробелы: чего не знаем',
     import: 'Импорт таблицы',
+    duplicates: 'Найти дубли',
+    bin: 'Корзина',
     export: 'Экспорт списка в Excel или CSV',
     undo: 'Отменить',
     redo: 'Повторить',

@@ -33,7 +33,9 @@ export function ManagerRow({ client, patch }: RowProps) {
         editor={(editor) => (
           <ChoiceEditor
             {...editor}
-            options={managers.map((manager) => ({ value: manager.id, label: manager.name }))}
+            options={managers
+              .filter(({ leftOn }) => leftOn === null)
+              .map((manager) => ({ value: manager.id, label: manager.name }))}
             none={t('card.details.noManager')}
             empty={t('card.details.noSuchManager')}
           />

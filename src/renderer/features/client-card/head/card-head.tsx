@@ -76,7 +76,7 @@ export function CardHead({
       </div>
       <div className={styles.actions}>
         {around && <Neighbours around={around} onGo={onGo} />}
-        <CardMenu ref={menu} onHistory={onHistory} onRemove={onRemove} />
+        <CardMenu clientId={client.id} ref={menu} onHistory={onHistory} onRemove={onRemove} />
         <Button
           leftSection={<IconPhonePlus size={16} stroke={1.5} />}
           rightSection={<KeyHint keys="L" />}

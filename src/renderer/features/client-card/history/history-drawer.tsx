@@ -1,14 +1,16 @@
-import { Drawer } from '@mantine/core';
+import { Button, Drawer } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Output } from '../../../../shared/contract/contract.ts';
+import type { HistoryEntry } from '../../../../shared/contract/journal.ts';
 import { ErrorState, LoadingState } from '../../../components/states.tsx';
-import { useRead } from '../../../lib/api.ts';
+import { useRead, useWrite } from '../../../lib/api.ts';
 import { useFormat } from '../../../lib/format.ts';
-import { changeSentence } from './change-sentence.ts';
-import { changedFieldLabel, changedValueText } from './change-text.ts';
+import { notifyDone, notifyError } from '../../../lib/notify.ts';
+import { useWords } from '../../../lib/use-words.ts';
 import styles from './history-drawer.module.css';
+import { type HistoryLine, historyLines } from './sentences.ts';
 
-const MOST = 500;
+const PAGE = 40;
 
 interface HistoryDrawerProps {
   readonly clientId: string;
@@ -16,7 +18,7 @@ interface HistoryDrawerProps {
   readonly onClose: () => void;
 }
 
-/** Who changed what on the client, latest first. */
+/** Who changed what on the client and its records, latest first. */
 export function HistoryDrawer({ clientId, isOpen, onClose }: HistoryDrawerProps) {
   const { t } = useTranslation();
   return (
@@ -24,54 +26,109 @@ export function HistoryDrawer({ clientId, isOpen, onClose }: HistoryDrawerProps)
       opened={isOpen}
       onClose={onClose}
       position="right"
-      size={480}
-      title={t('card.history.title')}
+      size={520}
+      title={t('safekeeping.history.title')}
       // The item of the menu that opened it is gone by then.
       returnFocus={false}
     >
-      <History clientId={clientId} />
+      <ol className={styles.list}>
+        <HistoryPage clientId={clientId} before={undefined} />
+      </ol>
     </Drawer>
   );
 }
 
-function History({ clientId }: { clientId: string }) {
+/** A page of history, and on demand the one before it. */
+function HistoryPage({ clientId, before }: { clientId: string; before: number | undefined }) {
   const { t } = useTranslation();
-  const history = useRead('journal.history', { clientId, limit: MOST });
-  if (history.isError) return <ErrorState error={history.error} onRetry={() => void history.refetch()} />;
-  if (!history.data) return <LoadingState />;
-  if (history.data.length === 0) return <p className={styles.quiet}>{t('card.history.empty')}</p>;
+  const [goesOn, setGoesOn] = useState(false);
+  const page = useRead(
+    'journal.history',
+    { clientId, limit: PAGE, ...(before === undefined ? {} : { before }) },
+    { keepPrevious: true },
+  );
+  if (page.isError)
+    return (
+      <li>
+        <ErrorState error={page.error} onRetry={() => void page.refetch()} />
+      </li>
+    );
+  if (!page.data)
+    return (
+      <li>
+        <LoadingState />
+      </li>
+    );
+  const { entries, next } = page.data;
+  if (entries.length === 0 && before === undefined)
+    return <li className={styles.quiet}>{t('safekeeping.history.empty')}</li>;
   return (
-    <ol className={styles.list}>
-      {history.data.map((operation) => (
-        <HistoryEntry key={operation.operationId} operation={operation} />
+    <>
+      {entries.map((entry) => (
+        <Entry key={entry.id} entry={entry} />
       ))}
-    </ol>
+      {next !== null &&
+        (goesOn ? (
+          <HistoryPage clientId={clientId} before={next} />
+        ) : (
+          <li className={styles.more}>
+            <Button variant="subtle" size="xs" onClick={() => setGoesOn(true)}>
+              {t('safekeeping.history.earlier')}
+            </Button>
+          </li>
+        ))}
+    </>
   );
 }
 
-function HistoryEntry({ operation }: { operation: Output<'journal.history'>[number] }) {
+function Entry({ entry }: { entry: HistoryEntry }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { data: customFields = [] } = useRead('customFields.list', {});
-  const when = format.dateTime(operation.at);
+  const words = useWords();
   return (
     <li className={styles.entry}>
-      <p className={styles.quiet}>
-        {operation.actor === '' ? when : t('card.history.by', { when, who: operation.actor })}
-      </p>
-      {operation.changes.length === 0 ? (
-        <p className={styles.change}>{changeSentence(t, operation)}</p>
-      ) : (
-        operation.changes.map(({ field, before, after }) => (
-          <p key={field} className={styles.change}>
-            {t('card.history.change', {
-              field: changedFieldLabel(t, field, customFields),
-              before: changedValueText(t, format, field, before, customFields),
-              after: changedValueText(t, format, field, after, customFields),
-            })}
-          </p>
-        ))
+      <p className={styles.quiet}>{format.dateTime(entry.at)}</p>
+      {historyLines(words, entry).map((line) => (
+        <Line key={line.key} entry={entry} line={line} />
+      ))}
+      {entry.more > 0 && (
+        <p className={styles.quiet}>{t('safekeeping.history.more', { count: entry.more })}</p>
       )}
     </li>
+  );
+}
+
+function Line({ entry, line: { text, restores } }: { entry: HistoryEntry; line: HistoryLine }) {
+  const { t } = useTranslation();
+  const restore = useWrite('journal.restore');
+  const doRestore = () => {
+    if (!restores) return;
+    const { seq, field } = restores;
+    restore.mutate(
+      { operationId: entry.id, seq, ...(field === null ? {} : { field }) },
+      {
+        onError: (error) => notifyError(t, error),
+        onSuccess: ({ operationId }) =>
+          notifyDone(t, t('safekeeping.history.restored'), { undo: true, operationId }),
+      },
+    );
+  };
+  return (
+    <div className={styles.line}>
+      <p className={styles.change}>{text}</p>
+      {restores && (
+        <Button
+          className={styles.restore}
+          size="compact-xs"
+          variant="subtle"
+          title={restores.label}
+          aria-label={restores.label}
+          loading={restore.isPending}
+          onClick={doRestore}
+        >
+          {t(restores.field === null ? 'safekeeping.history.bringBack' : 'safekeeping.history.restore')}
+        </Button>
+      )}
+    </div>
   );
 }

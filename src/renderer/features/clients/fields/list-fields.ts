@@ -73,7 +73,9 @@ function ownField(t: Translate, id: ClientField, managers: readonly Manager[]): 
     width: field.width,
     choices:
       field.type === 'manager'
-        ? managers.map((manager) => ({ value: manager.id, label: manager.name }))
+        ? managers
+            .filter(({ leftOn }) => leftOn === null)
+            .map((manager) => ({ value: manager.id, label: manager.name }))
         : choicesOf(t, id),
   };
 }

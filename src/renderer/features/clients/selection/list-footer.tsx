@@ -1,10 +1,18 @@
 import { Button } from '@mantine/core';
-import { IconEdit, IconFileSpreadsheet, IconTrash } from '@tabler/icons-react';
+import {
+  IconArrowsJoin2,
+  IconEdit,
+  IconFileSpreadsheet,
+  IconTrash,
+  IconUserShare,
+} from '@tabler/icons-react';
+import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ListQuery, Selection } from '../../../../shared/contract/clients.ts';
 import type { Output } from '../../../../shared/contract/contract.ts';
 import { KeyHint } from '../../../components/key-hint.tsx';
+import { useActDialog } from '../../../lib/act-dialog.ts';
 import { useRead, useWrite } from '../../../lib/api.ts';
 import { useCurrentList } from '../../../lib/current-list.ts';
 import { useExportDialog } from '../../../lib/export-dialog.ts';
@@ -95,6 +103,8 @@ function SelectionBar({ query, selection, count, fields }: SelectionBarProps) {
   const chosen = toContract(selection, query);
   const { data } = useRead('clients.totals', { selection: chosen }, { keepPrevious: true });
   const remove = useWrite('clients.remove');
+  const navigate = useNavigate();
+  const pair = pairOf(chosen);
   const clear = () => useCurrentList.getState().select(nothingSelected);
 
   const onRemove = () =>
@@ -121,6 +131,29 @@ function SelectionBar({ query, selection, count, fields }: SelectionBarProps) {
           onClick={() => setEdited(chosen)}
         >
           {t('list.selection.edit')}
+        </Button>
+        {pair && (
+          <Button
+            size="xs"
+            variant="default"
+            leftSection={<IconArrowsJoin2 size={16} stroke={1.5} />}
+            onClick={() => {
+              clear();
+              void navigate({ to: '/merge/$firstId/$secondId', params: pair });
+            }}
+          >
+            {t('safekeeping.merge.merge')}
+          </Button>
+        )}
+        <Button
+          size="xs"
+          variant="default"
+          leftSection={<IconUserShare size={16} stroke={1.5} />}
+          onClick={() =>
+            useActDialog.getState().ask({ kind: 'handover', scope: { selection: chosen }, from: null })
+          }
+        >
+          {t('safekeeping.handover.action')}
         </Button>
         <Button
           size="xs"
@@ -152,4 +185,10 @@ function SelectionBar({ query, selection, count, fields }: SelectionBarProps) {
       />
     </>
   );
+}
+
+/** The two clients of a selection of two, which can be made one. */
+function pairOf(selection: Selection): { firstId: string; secondId: string } | null {
+  const [firstId, secondId, ...more] = 'ids' in selection ? selection.ids : [];
+  return firstId !== undefined && secondId !== undefined && more.length === 0 ? { firstId, secondId } : null;
 }
