@@ -164,15 +164,15 @@ test('everybody can use the pages of the tidy-up', async ({ app: page }, info) =
     ['bin', '/bin'],
     ['binned', `/clients/${third}`],
   ] as const;
-  for (const [language, theme] of [
-    ['ru', 'light'],
-    ['en', 'dark'],
+  for (const [language, theme, at] of [
+    ['ru', 'light', sizes],
+    ['en', 'dark', sizes.slice(1, 2)],
   ] as const) {
     await call(page, 'settings.set', { language, theme });
     for (const [name, path] of pages) {
       await visit(page, path);
       await page.getByRole('heading', { level: 1 }).waitFor();
-      for (const size of sizes) {
+      for (const size of at) {
         await page.setViewportSize(size);
         await page.waitForTimeout(150);
         const shot = `${name}-${language}-${theme}-${size.name}`;

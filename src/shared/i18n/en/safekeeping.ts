@@ -157,6 +157,7 @@ export const safekeeping = {
     add: '{{who}} added {{record}}',
     remove: '{{who}} removed {{record}}',
     category: '{{who}} changed category from {{before}} to {{after}}: “{{reason}}”',
+    categoryAgain: '{{who}} confirmed the category {{after}}: “{{reason}}”',
     categoryFirst: '{{who}} set the category to {{after}}: “{{reason}}”',
     value: '{{field}}: {{value}}',
     what: '{{who}}: {{what}}',

@@ -192,6 +192,7 @@ export const safekeeping: Translation<typeof en> = {
     add: '{{who}} добавляет: {{record}}',
     remove: '{{who}} удаляет: {{record}}',
     category: '{{who}} меняет категорию с «{{before}}» на «{{after}}»: «{{reason}}»',
+    categoryAgain: '{{who}} подтверждает категорию «{{after}}»: «{{reason}}»',
     categoryFirst: '{{who}} ставит категорию «{{after}}»: «{{reason}}»',
     value: '{{field}}: {{value}}',
     what: '{{who}}: {{what}}',

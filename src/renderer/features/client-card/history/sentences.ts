@@ -74,6 +74,8 @@ function categorySentence(words: Words, who: string, fields: readonly ChangedFie
   const said = (value: ChangedField['after']) => valueText(words, 'loyalty_assessment', 'category', value);
   const reason = String(fields.find(({ field }) => field === 'reason')?.after ?? '');
   const after = said(category.after);
+  if (category.before === category.after)
+    return t('safekeeping.history.categoryAgain', { who, after, reason });
   return category.before === null
     ? t('safekeeping.history.categoryFirst', { who, after, reason })
     : t('safekeeping.history.category', { who, before: said(category.before), after, reason });
