@@ -58,8 +58,6 @@ export function bareReads(db: Database, inputs: ReadInputs): ReadonlyMap<string,
     db.prepare('SELECT * FROM contact WHERE client_id = ? ORDER BY is_main DESC, id'),
     db.prepare('SELECT * FROM client_motive WHERE client_id = ? ORDER BY is_primary DESC, id'),
     db.prepare('SELECT * FROM loyalty_assessment WHERE client_id = ? ORDER BY assessed_on DESC, id DESC'),
-    db.prepare('SELECT * FROM purchase WHERE client_id = ? ORDER BY date DESC, id DESC LIMIT 100'),
-    db.prepare('SELECT * FROM interaction WHERE client_id = ? ORDER BY at DESC, id DESC LIMIT 100'),
   ];
 
   const totals = rows('SELECT count(*), sum(revenue_12m), sum(debt) FROM client_summary');

@@ -3,6 +3,7 @@ import type { Section } from './section.ts';
 /** In the order in which they run; each is loaded by itself, lest the one carry the memory of the others. */
 export const sections: Record<SectionName, () => Promise<Section>> = {
   reads: async () => (await import('./reads.ts')).reads,
+  timeline: async () => (await import('./timeline.ts')).timeline,
   edits: async () => (await import('./edits.ts')).edits,
   bulk: async () => (await import('./bulk.ts')).bulk,
   imports: async () => (await import('./imports.ts')).imports,
@@ -16,6 +17,7 @@ export const sections: Record<SectionName, () => Promise<Section>> = {
 
 export type SectionName =
   | 'reads'
+  | 'timeline'
   | 'edits'
   | 'bulk'
   | 'imports'

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { seriousBreaches, sidewaysPixels } from './support/access.ts';
 import { call, expect, test, visit } from './support/app.ts';
 
 test.use({ sample: true });
@@ -246,16 +246,6 @@ test('events are found, corrected and removed by keyboard, however many there ar
   expect(totals['interaction']).toBe(300);
 });
 
-/** Breaches of WCAG 2.1 AA that keep somebody out, by rule and place. */
-async function seriousBreaches(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'])
-    .analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-}
-
 /** One event of every kind. */
 async function recordOfEach(page: Page, clientId: string): Promise<void> {
   const [person] = ((await call(page, 'clients.card', { id: clientId })) as { contacts: Person[] }).contacts;
@@ -290,8 +280,7 @@ for (const { language, theme, size } of [
       await page.waitForTimeout(200);
       await page.screenshot({ path: info.outputPath(`${name}.png`) });
       expect(await seriousBreaches(page), name).toEqual([]);
-      const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect(sideways, `${name} scrolls sideways`).toBeLessThanOrEqual(0);
+      expect(await sidewaysPixels(page), `${name} scrolls sideways`).toBeLessThanOrEqual(0);
     };
     await check('events');
     await page.keyboard.press('l');
