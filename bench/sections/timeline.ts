@@ -28,7 +28,7 @@ export const timeline: Section = {
     const bare = bareTimeline(db, clientId, { limit: LIMIT, deepDay, term: TERM });
     const page = (more: Partial<Input<'timeline.page'>> = {}) =>
       client.call('timeline.page', { clientId, limit: LIMIT, ...more });
-    const before = { at: startOfDay(deepDay), kind: 'interaction', id: '' } as const;
+    const before = { at: startOfDay(deepDay), kind: 'interaction', id: clientId } as const;
     const open: Work = () => Promise.all([client.call('clients.card', { id: clientId }), page()]);
     const cases = [
       { name: 'card and its first events', work: open, byHand: bare.open, limitMs: OPEN_MS },

@@ -10,7 +10,7 @@ import {
 import { searchable } from '../../../shared/text.ts';
 import { localDate, startOfDay } from '../../../shared/time.ts';
 import type { Reader } from '../../db/statements.ts';
-import { type RecordKind, readRecords } from '../records/record-kind.ts';
+import { getRecord, type RecordKind } from '../records/record-kind.ts';
 import { type Source, sources } from './sources.ts';
 
 interface PageOptions {
@@ -41,37 +41,35 @@ const wordsOf = (search = ''): string[] =>
     .split(' ')
     .filter((word) => word !== '');
 
-/** The events of a kind that come next, latest first. */
-function readKind(
+/** Where the events of a kind stand that come next, latest first. */
+function placesOf(
   sql: Reader,
   clientId: string,
   kind: TimelineKind,
   { before, limit }: PageOptions,
   words: readonly string[],
-): TimelineEntry[] {
+): TimelinePlace[] {
   const source = sourceOf(kind);
-  const { records, by, isMoment, more } = source;
+  const { records, by, isMoment } = source;
   const bound = isMoment ? momentBound(kind, before) : dayBound(kind, before);
-  return readRecords(
-    sql,
-    records,
-    `WHERE client_id = ? AND (${by}, id) < (?, ?) ${condition(source, words)} ORDER BY ${by} DESC, id DESC LIMIT ?`,
-    [clientId, bound.by, bound.id, ...words, limit],
-  ).map((record) => {
-    const when = timeOf(source, record);
-    return { kind, ...when, record, ...more?.(sql, record) } as TimelineEntry;
-  });
+  return sql
+    .tuples(
+      `SELECT id, ${by} FROM ${records.table} WHERE client_id = ? AND (${by}, id) < (?, ?)
+       ${condition(source, words)} ORDER BY ${by} DESC, id DESC LIMIT ?`,
+      [clientId, bound.by, bound.id, ...words, limit],
+    )
+    .map(([id, when]) => ({
+      kind,
+      id: String(id),
+      at: typeof when === 'number' ? when : startOfDay(String(when)),
+    }));
 }
 
-function timeOf({ records, by }: AnySource, record: object): { at: number; day: string } {
-  const field = records.fields.find(({ column }) => column === by)?.field ?? '';
-  const value = (record as Record<string, unknown>)[field];
-  return typeof value === 'number'
-    ? { at: value, day: localDate(value) }
-    : { at: startOfDay(String(value)), day: String(value) };
+function entryOf(sql: Reader, { kind, at, id }: TimelinePlace): TimelineEntry {
+  const { records, more } = sourceOf(kind);
+  const record = getRecord(sql, records, id);
+  return { kind, at, day: localDate(at), record, ...more?.(sql, record) } as TimelineEntry;
 }
-
-const placeOf = ({ at, kind, record }: TimelineEntry): TimelinePlace => ({ at, kind, id: record.id });
 
 /** A page of the timeline, and where the next one begins. */
 export function timelinePage(
@@ -81,14 +79,14 @@ export function timelinePage(
 ): { entries: TimelineEntry[]; next: TimelinePlace | null } {
   const words = wordsOf(options.search);
   const { kinds = timelineKinds, limit } = options;
-  // One more than is shown of each, to know whether anything follows.
-  const entries = kinds
-    .flatMap((kind) => readKind(sql, clientId, kind, { ...options, limit: limit + 1 }, words))
-    .sort((a, b) => comparePlaces(placeOf(a), placeOf(b)));
-  const last = entries[limit - 1];
+  // One more than is shown of each, to know whether anything follows; the records of those that are shown alone.
+  const found = kinds
+    .flatMap((kind) => placesOf(sql, clientId, kind, { ...options, limit: limit + 1 }, words))
+    .sort(comparePlaces);
+  const last = found[limit - 1];
   return {
-    entries: entries.slice(0, limit),
-    next: last !== undefined && entries.length > limit ? placeOf(last) : null,
+    entries: found.slice(0, limit).map((place) => entryOf(sql, place)),
+    next: last !== undefined && found.length > limit ? last : null,
   };
 }
 
