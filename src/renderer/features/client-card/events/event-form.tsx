@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Contact } from '../../../../shared/contract/contacts.ts';
 import type { DraftForm } from '../drafts.ts';
@@ -25,7 +25,7 @@ interface EventFormProps {
   readonly isBare?: boolean;
   /** More to say, after the fields. */
   readonly children?: ReactNode;
-  readonly onSave: () => void;
+  readonly onSave: () => Promise<void>;
 }
 
 /** The form of any event. Alt with a digit or letter chooses, Ctrl+Enter saves, Esc closes and keeps what was typed. */
@@ -43,17 +43,22 @@ export function EventForm({
 }: EventFormProps) {
   const { t } = useTranslation();
   const [isTold, setTold] = useState(false);
+  const isSaving = useRef(false);
   const missing = isTold ? missingFields(kind, value) : [];
   const fields = formOf(kind).fields.filter(
     ({ name, isFixed }) => !without.includes(name) && !(eventId !== null && isFixed === true),
   );
   const change = (part: EventDraft) => draft.change({ ...value, ...part });
-  const save = () => {
+  const save = async () => {
+    // A second press of the keys, while the first is on its way, must not record the event twice.
+    if (isSaving.current) return;
+    isSaving.current = true;
     setTold(true);
-    onSave();
+    await onSave();
+    isSaving.current = false;
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    formKeys(event, save, draft.close);
+    formKeys(event, () => void save(), draft.close);
     if (event.defaultPrevented) return;
     const part = changeByKey(event, fields, value);
     if (part === null) return;
@@ -69,7 +74,7 @@ export function EventForm({
       onKeyDown={onKeyDown}
       onSubmit={(event) => {
         event.preventDefault();
-        save();
+        void save();
       }}
     >
       {!isBare && (

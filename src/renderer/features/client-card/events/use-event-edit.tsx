@@ -43,7 +43,7 @@ export function useEventEdit(
           value={draft.value}
           eventId={id}
           without={without}
-          onSave={() => void save()}
+          onSave={save}
         />
       ) : null,
     opener,

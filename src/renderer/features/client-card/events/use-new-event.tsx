@@ -45,7 +45,7 @@ export function useNewEvent(
           draft={draft}
           value={draft.value}
           eventId={null}
-          onSave={() => void save()}
+          onSave={save}
         />
       ) : null,
     opener,

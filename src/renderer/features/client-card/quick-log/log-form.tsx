@@ -74,7 +74,7 @@ export function LogForm({ clientId, name, contacts, onClose }: LogFormProps) {
     if (!isPlainEnter || event.nativeEvent.isComposing || !(event.target instanceof HTMLTextAreaElement))
       return;
     event.preventDefault();
-    void record();
+    event.target.form?.requestSubmit();
   };
 
   if (!draft.isOpen || !value) return null;
@@ -95,7 +95,7 @@ export function LogForm({ clientId, name, contacts, onClose }: LogFormProps) {
         value={value}
         eventId={null}
         isBare
-        onSave={() => void record()}
+        onSave={record}
       >
         <div className={styles.next}>
           <Textarea
