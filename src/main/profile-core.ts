@@ -22,6 +22,7 @@ import { createAppHandlers } from './features/app/app.handlers.ts';
 import { createAttentionHandlers } from './features/attention/attention.handlers.ts';
 import { createBinHandlers } from './features/bin/bin.handlers.ts';
 import { purgeDue } from './features/bin/purge.ts';
+import { createBriefHandlers } from './features/brief/brief.handlers.ts';
 import { createClientHandlers } from './features/clients/clients.handlers.ts';
 import { keepEveryonesTotals } from './features/clients/everyones-totals.ts';
 import { FieldValues } from './features/clients/field-values.ts';
@@ -37,6 +38,7 @@ import { createInteractionHandlers } from './features/interactions/interactions.
 import { createInterviewHandlers } from './features/interviews/interviews.handlers.ts';
 import { createJournalHandlers } from './features/journal/journal.handlers.ts';
 import { createLoyaltyHandlers } from './features/loyalty/loyalty.handlers.ts';
+import { PortfolioMeansCache } from './features/loyalty/portfolio-means.ts';
 import { createManagerHandlers } from './features/managers/managers.handlers.ts';
 import { DuplicateFinder } from './features/merging/duplicate-finder.ts';
 import { createMergingHandlers } from './features/merging/merging.handlers.ts';
@@ -176,6 +178,7 @@ export async function composeProfile(db: Database, options: ProfileOptions): Pro
   const files = new FileStore(join(folder, 'files'));
   const board = new JobBoard({ newId, announce: (jobId) => emit({ type: 'job', jobId }), translate, report });
   const { closeAll, ...imports } = createImportHandlers(parts, { board, files, turn, translate });
+  const means = new PortfolioMeansCache(sql);
   const route = createRouter({
     handlers: {
       ...createAppHandlers(parts, {
@@ -191,9 +194,10 @@ export async function composeProfile(db: Database, options: ProfileOptions): Pro
       ...createSettingsHandlers(parts, upkeep),
       ...createRateHandlers(parts),
       ...createClientHandlers(parts),
+      ...createBriefHandlers(parts, means),
       ...createContactHandlers(parts),
       ...createMotiveHandlers(parts),
-      ...createLoyaltyHandlers(parts, translate),
+      ...createLoyaltyHandlers(parts, means, translate),
       ...createPurchaseHandlers(parts),
       ...createInteractionHandlers(parts),
       ...createPromiseHandlers(parts),

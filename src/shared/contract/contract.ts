@@ -3,6 +3,7 @@ import { advocacyContract } from './advocacy.ts';
 import { appContract } from './app.ts';
 import { attentionContract } from './attention.ts';
 import { binContract } from './bin.ts';
+import { briefContract } from './brief.ts';
 import { clientsContract } from './clients.ts';
 import { competitionContract } from './competition.ts';
 import { complaintsContract } from './complaints.ts';
@@ -35,6 +36,7 @@ export const contract = {
   ...settingsContract,
   ...ratesContract,
   ...clientsContract,
+  ...briefContract,
   ...contactsContract,
   ...motivesContract,
   ...loyaltyContract,

@@ -13,14 +13,14 @@ import { readSettings } from '../settings/settings.repository.ts';
 import { assessmentsOf, getAssessment, toAssessmentRow } from './loyalty.repository.ts';
 import { clientIndex } from './loyalty-index.ts';
 import { opinionKind } from './opinions.repository.ts';
-import { PortfolioMeansCache } from './portfolio-means.ts';
+import type { PortfolioMeansCache } from './portfolio-means.ts';
 import { suggest, suggestionFor } from './suggestion.ts';
 
 export function createLoyaltyHandlers(
   { sql, work, clock, newId }: CoreParts,
+  means: PortfolioMeansCache,
   translate: () => Translate,
 ): Handlers<keyof typeof loyaltyContract> {
-  const means = new PortfolioMeansCache(sql);
   const clientOf = (id: string) => ({ client: clientName(sql, getAssessment(sql, id).clientId) });
 
   const insertAssessment = (write: Writer, clientId: string, input: Patch<AssessmentInput>): string => {
