@@ -4,6 +4,8 @@ interface HotkeyOptions {
   readonly enabled?: boolean;
   /** Whether it works while somebody types in a field or a dialog is open: by default only keys with `mod` do. */
   readonly whileTyping?: boolean;
+  /** Whether it comes before whatever else listens, which does not hear of the key then. */
+  readonly capture?: boolean;
 }
 
 const codes: Readonly<Record<string, string>> = { '/': 'Slash', '?': 'Slash' };
@@ -15,20 +17,22 @@ const codes: Readonly<Record<string, string>> = { '/': 'Slash', '?': 'Slash' };
 export function useHotkey(
   keys: string,
   handler: (event: KeyboardEvent) => void,
-  { enabled = true, whileTyping = keys.startsWith('mod+') }: HotkeyOptions = {},
+  { enabled = true, whileTyping = keys.startsWith('mod+'), capture = false }: HotkeyOptions = {},
 ): void {
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing || !matchesKeys(event, keys)) return;
     if (!whileTyping && (isField(event.target) || isDialogOpen())) return;
+    if (capture && isInMenu(event.target)) return;
     event.preventDefault();
+    if (capture) event.stopImmediatePropagation();
     handler(event);
   });
   useEffect(() => {
     if (!enabled) return;
     const listener = (event: KeyboardEvent) => onKeyDown(event);
-    window.addEventListener('keydown', listener);
-    return () => window.removeEventListener('keydown', listener);
-  }, [enabled]);
+    window.addEventListener('keydown', listener, capture);
+    return () => window.removeEventListener('keydown', listener, capture);
+  }, [enabled, capture]);
 }
 
 /** Whether an event is a key such as those of {@link useHotkey}. */
@@ -54,5 +58,8 @@ const isField = (target: EventTarget | null): boolean =>
     target instanceof HTMLTextAreaElement ||
     target instanceof HTMLSelectElement ||
     (target instanceof HTMLInputElement && !['checkbox', 'radio', 'button', 'range'].includes(target.type)));
+
+const isInMenu = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('[role="menu"], [role="listbox"]') !== null;
 
 const isDialogOpen = (): boolean => document.querySelector('[aria-modal="true"]') !== null;

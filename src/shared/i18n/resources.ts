@@ -1,5 +1,6 @@
 import { app as enApp } from './en/app.ts';
 import { bonds as enBonds } from './en/bonds.ts';
+import { brief as enBrief } from './en/brief.ts';
 import { card as enCard } from './en/card.ts';
 import { cooling as enCooling } from './en/cooling.ts';
 import { domain as enDomain } from './en/domain.ts';
@@ -16,6 +17,7 @@ import { safekeeping as enSafekeeping } from './en/safekeeping.ts';
 import { settings as enSettings } from './en/settings.ts';
 import { app as ruApp } from './ru/app.ts';
 import { bonds as ruBonds } from './ru/bonds.ts';
+import { brief as ruBrief } from './ru/brief.ts';
 import { card as ruCard } from './ru/card.ts';
 import { cooling as ruCooling } from './ru/cooling.ts';
 import { domain as ruDomain } from './ru/domain.ts';
@@ -35,6 +37,7 @@ import { settings as ruSettings } from './ru/settings.ts';
 export const en = {
   app: enApp,
   bonds: enBonds,
+  brief: enBrief,
   card: enCard,
   cooling: enCooling,
   domain: enDomain,
@@ -54,6 +57,7 @@ export const en = {
 export const ru = {
   app: ruApp,
   bonds: ruBonds,
+  brief: ruBrief,
   card: ruCard,
   cooling: ruCooling,
   domain: ruDomain,

@@ -24,6 +24,10 @@ const QuickLog = lazy(async () => ({
   default: (await import('../../features/client-card/quick-log/quick-log.tsx')).QuickLog,
 }));
 
+const BriefPanel = lazy(async () => ({
+  default: (await import('../../features/client-card/brief/brief-panel.tsx')).BriefPanel,
+}));
+
 /** The house around every page; before the first choice is made, the welcome page instead. */
 export function Shell() {
   const { started } = useSettings();
@@ -55,6 +59,9 @@ function House() {
       <main id="main" className={styles.main} tabIndex={-1}>
         <Outlet />
       </main>
+      <Suspense fallback={null}>
+        <BriefPanel />
+      </Suspense>
       <GlobalKeys />
       <Palette />
       <KeysHelp />

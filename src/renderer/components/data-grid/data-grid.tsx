@@ -1,5 +1,5 @@
 import type { GridApi } from 'ag-grid-community';
-import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { type ReactNode, type Ref, useImperativeHandle, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isEverything, type ListSelection } from '../../lib/list-selection.ts';
 import { columnDefs } from './column-defs.ts';
@@ -12,7 +12,14 @@ import { useLatest } from './use-latest.ts';
 import { useRowSelection } from './use-row-selection.ts';
 import { useRowSource } from './use-row-source.ts';
 
+/** What a page may ask of its grid. */
+export interface GridHandle {
+  /** Goes to the row after or before, in the column one is in. */
+  walk(step: -1 | 1): void;
+}
+
 export interface DataGridProps {
+  readonly ref?: Ref<GridHandle>;
   /** The id of the element that takes the focus for the grid. */
   readonly id: string;
   readonly label: string;
@@ -34,6 +41,8 @@ export interface DataGridProps {
   readonly onSort: (columnId: string, isAdded: boolean) => void;
   readonly onColumns: (columns: { id: string; width: number }[]) => void;
   readonly onFocusRow: (row: GridRow) => void;
+  /** Somebody wants to look at the row they are at without leaving the list. */
+  readonly onPeek: () => void;
   readonly onOpen: (row: GridRow, columnId: string) => void;
   readonly onEdit: (edit: GridEdit) => void;
 }
@@ -49,6 +58,8 @@ export function DataGrid(props: DataGridProps) {
   const events = useGridEvents({ ...props, api, rows });
   const latest = useLatest({ rows, events, label, selection });
   const frame = useRef<HTMLDivElement>(null);
+
+  useImperativeHandle(props.ref, () => ({ walk: (step) => latest.current.events.walk(step) }), [latest]);
 
   const defs = useMemo(() => columnDefs(columns, t('list.grid.selection')), [columns, t]);
   const context = useMemo(

@@ -13,7 +13,8 @@ const press = (key: string, over: Partial<KeyboardEvent> = {}): KeyboardEvent =>
   }) as KeyboardEvent;
 
 it('knows its keys', () => {
-  expect(gridKey(press(' '))).toBe('toggle');
+  expect(gridKey(press(' '))).toBe('peek');
+  expect(gridKey(press(' ', { shiftKey: true }))).toBe('toggle');
   expect(gridKey(press('ArrowDown', { shiftKey: true }))).toBe('extend-down');
   expect(gridKey(press('Home'))).toBe('row-start');
   expect(gridKey(press('End', { ctrlKey: true }))).toBe('last');

@@ -1,5 +1,6 @@
 /** What a key means on a cell that is not being edited. */
 export type GridKey =
+  | 'peek'
   | 'toggle'
   | 'extend-up'
   | 'extend-down'
@@ -26,7 +27,7 @@ export function gridKey(event: KeyboardEvent): GridKey | null {
   }
   switch (event.key) {
     case ' ':
-      return 'toggle';
+      return event.shiftKey ? 'toggle' : 'peek';
     case 'ArrowUp':
       return event.shiftKey ? 'extend-up' : null;
     case 'ArrowDown':

@@ -99,7 +99,8 @@ export function useGridEvents({ api, rows, ...props }: GridEventParts) {
         return void navigator.clipboard.writeText(cellText(event.event.target));
     }
     if (!data) return;
-    if (key === 'toggle') rows.toggle(rowIndex, data.id);
+    if (key === 'peek') props.onPeek();
+    else if (key === 'toggle') rows.toggle(rowIndex, data.id);
     else if (key === 'open') props.onOpen(data, columnId);
     else if (column?.Editor && !column.opens && (column.isEditable?.(data) ?? true))
       edit(node, columnId, null);
@@ -133,6 +134,7 @@ export function useGridEvents({ api, rows, ...props }: GridEventParts) {
 
   return {
     focusCell: () => goTo(Math.min(place.row, total - 1), place.columnId ?? columns[0]?.id),
+    walk: (step: -1 | 1) => goTo(place.row + step, place.columnId ?? columns[0]?.id),
     onCellKeyDown,
     onCellClicked,
     onCellDoubleClicked,

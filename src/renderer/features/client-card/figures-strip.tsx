@@ -1,35 +1,15 @@
 import { Tooltip, VisuallyHidden } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Card } from '../../../shared/contract/clients.ts';
-import type { PlainDate } from '../../../shared/time.ts';
+import { daysBetween, type PlainDate } from '../../../shared/time.ts';
+import { useRead } from '../../lib/api.ts';
 import { today, useFormat } from '../../lib/format.ts';
 import { useSettings } from '../../lib/settings.ts';
-import { changePercent, shareText, silenceRatio, timeSince } from './figures.ts';
+import { IndexFigure, NextFigure, RhythmFigure } from './brief-figures.tsx';
+import { Figure } from './figure.tsx';
+import { changePercent, shareText, silenceRatio } from './figures.ts';
 import styles from './figures-strip.module.css';
-import { When } from './when.tsx';
-
-interface FigureProps {
-  readonly label: string;
-  /** Null where it is unknown. */
-  readonly value: ReactNode | null;
-  /** What the value is compared with, or why it is unknown. */
-  readonly about: ReactNode;
-}
-
-function Figure({ label, value, about }: FigureProps) {
-  const { t } = useTranslation();
-  return (
-    <div className={styles.figure}>
-      <dt className={styles.label}>{label}</dt>
-      <dd className={value === null ? `${styles.value} ${styles.unknown}` : styles.value}>
-        {value ?? <span title={t('card.figures.unknown')}>—</span>}
-      </dd>
-      <dd className={styles.about}>{about}</dd>
-    </div>
-  );
-}
 
 /** What a client is worth and how it behaves, each figure with what it is compared with. */
 export function FiguresStrip({ card }: { card: Card }) {
@@ -37,18 +17,29 @@ export function FiguresStrip({ card }: { card: Card }) {
   const format = useFormat();
   const { currency } = useSettings();
   const { client, summary } = card;
-  const bought = summary.purchases > 0;
-  const ratio = silenceRatio(summary.silentDays, summary.rhythmDays);
+  const brief = useRead('clients.brief', { id: client.id }, { keepPrevious: true }).data;
   const change = changePercent(summary.revenue12m, summary.revenuePrev12m);
-  const since = client.since ?? summary.firstPurchaseOn;
-
-  const date = (value: PlainDate | null, label: string, why: string) => (
-    <Figure
-      label={label}
-      value={value && <When date={value} />}
-      about={value === null ? why : format.date(value)}
-    />
-  );
+  const next = brief?.owed[0];
+  const since = (date: PlainDate | null, usual: number | undefined, label: string, why: string) => {
+    const days = date === null ? null : daysBetween(date, today());
+    const ratio = silenceRatio(days, usual ?? null);
+    return (
+      <Figure
+        label={label}
+        value={days === null ? null : format.days(days)}
+        about={
+          date === null
+            ? why
+            : ratio === null
+              ? t('brief.figures.noUsual', { date: format.date(date) })
+              : t('brief.figures.ofUsual', {
+                  ratio: format.number(Math.round(ratio * 10) / 10),
+                  date: format.date(date),
+                })
+        }
+      />
+    );
+  };
 
   return (
     <dl className={styles.strip} aria-label={t('card.figures.title')}>
@@ -56,7 +47,7 @@ export function FiguresStrip({ card }: { card: Card }) {
         label={t('fields.revenue12m')}
         value={summary.revenue12m === null ? null : <Sum amount={summary.revenue12m} rates={card.rates} />}
         about={
-          !bought
+          summary.purchases === 0
             ? t('card.figures.noPurchases')
             : summary.revenue12m === null
               ? t('card.figures.noAmounts', { currency })
@@ -68,28 +59,19 @@ export function FiguresStrip({ card }: { card: Card }) {
                   })
         }
       />
-      <Figure
-        label={t('fields.rhythmDays')}
-        value={summary.rhythmDays === null ? null : format.days(summary.rhythmDays)}
-        about={
-          summary.rhythmDays === null
-            ? t('card.figures.noRhythm')
-            : t('card.figures.purchases', { count: summary.purchases })
-        }
-      />
-      <Figure
-        label={t('fields.silentDays')}
-        value={summary.silentDays === null ? null : format.days(summary.silentDays)}
-        about={
-          summary.silentDays === null
-            ? t('card.figures.neverHeard')
-            : ratio === null
-              ? t('card.figures.noUsual')
-              : t('card.figures.ofUsual', { ratio: format.number(Math.round(ratio * 10) / 10) })
-        }
-      />
-      {date(summary.lastPurchaseOn, t('fields.lastPurchaseOn'), t('card.figures.noPurchases'))}
-      {date(summary.lastContactOn, t('fields.lastContactOn'), t('card.figures.noContacts'))}
+      <RhythmFigure brief={brief} />
+      {since(
+        summary.lastPurchaseOn,
+        brief?.buying?.usual,
+        t('brief.figures.sincePurchase'),
+        t('card.figures.noPurchases'),
+      )}
+      {since(
+        summary.lastContactOn,
+        brief?.contacting?.usual,
+        t('brief.figures.sinceContact'),
+        t('card.figures.noContacts'),
+      )}
       <Figure
         label={t('card.figures.overdue')}
         value={
@@ -110,22 +92,13 @@ export function FiguresStrip({ card }: { card: Card }) {
               : t('card.figures.noDueDates')
         }
       />
+      <IndexFigure brief={brief} />
       <Figure
         label={t('fields.shareOfWallet')}
         value={client.shareOfWallet === null ? null : `≈ ${shareText(format.locale, client.shareOfWallet)}`}
         about={client.shareOfWallet === null ? t('card.figures.notAsked') : t('card.figures.byEstimate')}
       />
-      <Figure
-        label={t('fields.since')}
-        value={since && <Tenure since={since} />}
-        about={
-          since === null
-            ? t('card.figures.noSince')
-            : client.since === null
-              ? t('card.figures.byFirstPurchase', { date: format.date(since) })
-              : format.date(since)
-        }
-      />
+      <NextFigure next={next} contacts={card.contacts} />
     </dl>
   );
 }
@@ -152,10 +125,4 @@ function Sum({ amount, rates }: { amount: number; rates: Card['rates'] }) {
       </span>
     </Tooltip>
   );
-}
-
-function Tenure({ since }: { since: PlainDate }) {
-  const { locale } = useFormat();
-  const { count, unit } = timeSince(since, today());
-  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
 }

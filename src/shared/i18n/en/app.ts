@@ -105,6 +105,8 @@ export const app = {
     newClient: 'New client',
     move: 'From cell to cell',
     open: 'Open the client',
+    brief: 'Brief: why they stay, what is wrong',
+    briefWalk: 'Next / previous client, the brief open',
     edit: 'Edit the cell (or just type)',
     clear: 'Empty the cell',
     copy: 'Copy',

@@ -3,6 +3,7 @@ import {
   IconArrowsSplit,
   IconDots,
   IconHistory,
+  IconListDetails,
   IconTrash,
   IconUserOff,
   IconUserShare,
@@ -11,6 +12,7 @@ import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActDialog } from '../../../lib/act-dialog.ts';
 import { useRead } from '../../../lib/api.ts';
+import { useBriefPanel } from '../../../lib/brief-panel.ts';
 
 interface CardMenuProps {
   readonly clientId: string;
@@ -34,6 +36,12 @@ export function CardMenu({ clientId, ref, onHistory, onRemove }: CardMenuProps) 
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
+        <Menu.Item
+          leftSection={<IconListDetails size={16} stroke={1.5} />}
+          onClick={useBriefPanel.getState().toggle}
+        >
+          {t('brief.title')}
+        </Menu.Item>
         <Menu.Item leftSection={<IconHistory size={16} stroke={1.5} />} onClick={onHistory}>
           {t('safekeeping.history.title')}
         </Menu.Item>

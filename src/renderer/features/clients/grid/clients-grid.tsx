@@ -3,10 +3,12 @@ import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } fro
 import { useTranslation } from 'react-i18next';
 import { MOST_NAMED } from '../../../../shared/contract/clients.ts';
 import type { ViewState } from '../../../../shared/contract/views.ts';
-import { DataGrid } from '../../../components/data-grid/data-grid.tsx';
+import { DataGrid, type GridHandle } from '../../../components/data-grid/data-grid.tsx';
 import type { GridEdit, GridPlace, GridRow } from '../../../components/data-grid/grid-types.ts';
+import { useBriefPanel } from '../../../lib/brief-panel.ts';
 import { useCurrentClient } from '../../../lib/current-client.ts';
 import { useCurrentList } from '../../../lib/current-list.ts';
+import { useHotkey } from '../../../lib/hotkeys.ts';
 import { notifyDone } from '../../../lib/notify.ts';
 import type { ListFields } from '../fields/list-fields.ts';
 import { CellWordsProvider, useMakeCellWords } from './cell-words.ts';
@@ -82,6 +84,12 @@ export function ClientsGrid({ state, fields, rows, overlay }: ClientsGridProps) 
     },
     [],
   );
+  const grid = useRef<GridHandle>(null);
+  const isBriefed = useBriefPanel((panel) => panel.isOpen);
+  // Letters would begin to edit a cell.
+  useHotkey('j', () => grid.current?.walk(1), { enabled: isBriefed, capture: true });
+  useHotkey('k', () => grid.current?.walk(-1), { enabled: isBriefed, capture: true });
+  useEffect(() => useBriefPanel.getState().close, []);
   const onEdit = (edit: GridEdit) => {
     if (edit.columnId === 'status' && edit.value === 'lost' && edit.row.values.status !== 'lost')
       setLost(edit);
@@ -92,6 +100,7 @@ export function ClientsGrid({ state, fields, rows, overlay }: ClientsGridProps) 
   return (
     <CellWordsProvider value={words}>
       <DataGrid
+        ref={grid}
         id="clients-grid"
         label={t('list.grid.label')}
         columns={columns}
@@ -109,6 +118,7 @@ export function ClientsGrid({ state, fields, rows, overlay }: ClientsGridProps) 
         onSort={onSort}
         onColumns={onColumns}
         onFocusRow={onFocusRow}
+        onPeek={useBriefPanel.getState().toggle}
         onOpen={onOpen}
         onEdit={onEdit}
       />
