@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import { seriousBreaches, sidewaysPixels } from './support/access.ts';
 import { call, expect, test, visit } from './support/app.ts';
 import { seriousBreaches, sidewaysPixels, sizes } from './support/looks.ts';
 import { portfolioCsv } from './support/portfolio.ts';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { seriousBreaches, sidewaysPixels } from './support/access.ts';
+import { seriousBreaches, sidewaysPixels } from './support/looks.ts';
 import { call, expect, test, visit } from './support/app.ts';
 
 test.use({ sample: true });
