@@ -6,6 +6,8 @@ interface HotkeyOptions {
   readonly whileTyping?: boolean;
   /** Whether it comes before whatever else listens, which does not hear of the key then. */
   readonly capture?: boolean;
+  /** Places, as a selector, where the key has a meaning of its own that comes first. */
+  readonly except?: string;
 }
 
 const codes: Readonly<Record<string, string>> = { '/': 'Slash', '?': 'Slash' };
@@ -17,12 +19,13 @@ const codes: Readonly<Record<string, string>> = { '/': 'Slash', '?': 'Slash' };
 export function useHotkey(
   keys: string,
   handler: (event: KeyboardEvent) => void,
-  { enabled = true, whileTyping = keys.startsWith('mod+'), capture = false }: HotkeyOptions = {},
+  { enabled = true, whileTyping = keys.startsWith('mod+'), capture = false, except }: HotkeyOptions = {},
 ): void {
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing || !matchesKeys(event, keys)) return;
     if (!whileTyping && (isField(event.target) || isDialogOpen())) return;
     if (capture && isInMenu(event.target)) return;
+    if (except !== undefined && event.target instanceof Element && event.target.closest(except)) return;
     event.preventDefault();
     if (capture) event.stopImmediatePropagation();
     handler(event);

@@ -59,7 +59,7 @@ export function DataGrid(props: DataGridProps) {
   const latest = useLatest({ rows, events, label, selection });
   const frame = useRef<HTMLDivElement>(null);
 
-  useImperativeHandle(props.ref, () => ({ walk: (step) => latest.current.events.walk(step) }), [latest]);
+  useImperativeHandle(props.ref, () => ({ walk: events.walk }), [events]);
 
   const defs = useMemo(() => columnDefs(columns, t('list.grid.selection')), [columns, t]);
   const context = useMemo(

@@ -13,19 +13,13 @@ import { BriefSheet } from './brief-sheet.tsx';
 
 /** What has a meaning of its own for Space. */
 const ACTIVE =
-  'button, a, label, summary, [role="gridcell"], [role="menuitem"], [role="option"], [role="row"], [role="listbox"]';
+  'input, button, a, label, summary, [role="gridcell"], [role="menuitem"], [role="option"], [role="row"], [role="listbox"]';
 
 /** Beside the page, for the client one is looking at; the focus stays where it is, and the panel follows. */
 export function BriefPanel() {
   const { isOpen, toggle } = useBriefPanel();
   const id = useCurrentClient((current) => current.id);
-  useHotkey(
-    ' ',
-    (event) => {
-      if (!(event.target instanceof Element) || event.target.closest(ACTIVE) === null) toggle();
-    },
-    { enabled: id !== null },
-  );
+  useHotkey(' ', toggle, { enabled: id !== null, except: ACTIVE });
   return isOpen && id !== null ? <OpenPanel id={id} /> : null;
 }
 
