@@ -19,7 +19,7 @@ export interface GridHandle {
 }
 
 export interface DataGridProps {
-  readonly ref?: Ref<GridHandle>;
+  readonly handle?: Ref<GridHandle>;
   /** The id of the element that takes the focus for the grid. */
   readonly id: string;
   readonly label: string;
@@ -49,7 +49,7 @@ export interface DataGridProps {
 
 /** The one grid: rows by the window, cells by keyboard, nothing drawn twice. */
 export function DataGrid(props: DataGridProps) {
-  const { id, label, columns, sort, total, selection, place, rowName, overlay, onSort } = props;
+  const { id, label, columns, sort, total, selection, place, rowName, overlay, handle, onSort } = props;
   const { t } = useTranslation();
   const [api, setApi] = useState<GridApi<GridRow> | null>(null);
   const [firstTotal] = useState(total);
@@ -59,7 +59,7 @@ export function DataGrid(props: DataGridProps) {
   const latest = useLatest({ rows, events, label, selection });
   const frame = useRef<HTMLDivElement>(null);
 
-  useImperativeHandle(props.ref, () => ({ walk: events.walk }), [events]);
+  useImperativeHandle(handle, () => ({ walk: (step) => latest.current.events.walk(step) }), [latest]);
 
   const defs = useMemo(() => columnDefs(columns, t('list.grid.selection')), [columns, t]);
   const context = useMemo(

@@ -100,7 +100,7 @@ export function ClientsGrid({ state, fields, rows, overlay }: ClientsGridProps) 
   return (
     <CellWordsProvider value={words}>
       <DataGrid
-        ref={grid}
+        handle={grid}
         id="clients-grid"
         label={t('list.grid.label')}
         columns={columns}
