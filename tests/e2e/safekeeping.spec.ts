@@ -91,6 +91,7 @@ test('a removed client can be looked at, restored, and deleted for good', async 
   await visit(page, `/clients/${other}`);
   await page.getByRole('button', { name: 'Ещё о клиенте' }).click();
   await page.getByRole('menuitem', { name: 'Удалить клиента' }).click();
+  await expect(page.getByRole('heading', { name: 'Клиенты', level: 1 })).toBeVisible();
   await visit(page, `/clients/${other}`);
   await expect(page.getByText('Этот клиент в корзине: осталось 30 дней.')).toBeVisible();
   await page.getByRole('button', { name: 'Вернуть', exact: true }).click();
@@ -145,7 +146,7 @@ test('history speaks in sentences and gives values back; a person is erased once
   await page.getByRole('menuitem', { name: 'Стереть человека…' }).click();
   await page.getByRole('combobox', { name: 'Кого' }).click();
   await page.getByRole('option', { name: 'Щукина Анна Павловна' }).click();
-  await expect(page.getByText('Перезвонить Щукиной')).toBeVisible();
+  await expect(page.getByRole('dialog').getByText('Перезвонить Щукиной')).toBeVisible();
   const erase = page.getByRole('button', { name: 'Стереть навсегда' });
   await expect(erase).toBeDisabled();
   await page.getByRole('textbox', { name: /Для подтверждения введите имя/ }).fill('Щукина Анна Павловна');

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { seriousBreaches, sidewaysPixels } from './support/looks.ts';
 import { call, expect, test, visit } from './support/app.ts';
+import { seriousBreaches, sidewaysPixels } from './support/looks.ts';
 
 test.use({ sample: true });
 

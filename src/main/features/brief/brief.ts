@@ -9,7 +9,7 @@ import { heldOnlyByFragile } from '../../../shared/domain/motives/motives.ts';
 import { distinctDays } from '../../../shared/domain/rhythm/gaps.ts';
 import { rhythmOf } from '../../../shared/domain/rhythm/rhythm.ts';
 import { epochDay, localDate, type PlainDate } from '../../../shared/time.ts';
-import type { Reader } from '../../db/statements.ts';
+import type { Reader, Statements } from '../../db/statements.ts';
 import { getClient } from '../clients/clients.repository.ts';
 import { contactsOf } from '../contacts/contacts.repository.ts';
 import { answersOf } from '../loyalty/evidence.repository.ts';
@@ -23,7 +23,7 @@ import { purchaseDays } from '../purchases/purchases.repository.ts';
 import { wrongFacts } from './wrong-facts.ts';
 
 /** What to know of a client before a talk on the day `today`. @throws AppError NOT_FOUND */
-export function clientBrief(sql: Reader, id: string, today: PlainDate, means: PortfolioMeans): Brief {
+export function clientBrief(sql: Statements, id: string, today: PlainDate, means: PortfolioMeans): Brief {
   const { name } = getClient(sql, id);
   const motives = motivesOf(sql, id).toSorted((a, b) => Number(b.isPrimary) - Number(a.isPrimary));
   const assessments = assessmentsOf(sql, id);

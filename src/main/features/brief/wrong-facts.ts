@@ -5,7 +5,8 @@ import type { LedgerEntry, Owed } from '../../../shared/contract/promises.ts';
 import type { WrongFacts } from '../../../shared/domain/brief/wrong.ts';
 import { voiceOf } from '../../../shared/domain/interviews/interviews.ts';
 import { daysBetween, type PlainDate } from '../../../shared/time.ts';
-import type { Reader } from '../../db/statements.ts';
+import type { Statements } from '../../db/statements.ts';
+import { derivedOf } from '../clients/summary.ts';
 import { competitorActivityKind, ultimatumKind } from '../competition/competition.repository.ts';
 import { answersOf } from '../loyalty/evidence.repository.ts';
 import { settledPromises } from '../promises/ledger.ts';
@@ -22,7 +23,7 @@ interface ReadAlready {
 
 /** What is recorded of a client that may be wrong on the day `today`. */
 export function wrongFacts(
-  sql: Reader,
+  sql: Statements,
   clientId: string,
   today: PlainDate,
   { contacts, owed, lastBought, buying, period }: ReadAlready,
@@ -69,14 +70,11 @@ function brokenIn({ kind, dueOn, state, record }: LedgerEntry): WrongFacts['brok
 }
 
 /** What is overdue, as it is summed up, and since when the oldest of it is. */
-function debtOf(sql: Reader, clientId: string, today: PlainDate): WrongFacts['debt'] {
-  const amount = sql.value<number>(
-    'SELECT debt FROM client_summary WHERE no = (SELECT no FROM client WHERE id = ?)',
-    [clientId],
-  );
+function debtOf(sql: Statements, clientId: string, today: PlainDate): WrongFacts['debt'] {
+  const amount = derivedOf(sql, clientId, today).debt;
   const since = sql.value<PlainDate>(
     'SELECT min(due_on) FROM purchase WHERE client_id = ? AND due_on < ? AND paid_on IS NULL AND amount > 0',
     [clientId, today],
   );
-  return { amount: amount ?? 0, since: since ?? null };
+  return { amount, since: since ?? null };
 }

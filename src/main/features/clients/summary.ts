@@ -1,3 +1,4 @@
+import { AppError } from '../../../shared/contract/errors.ts';
 import { buyingFacts, type PurchaseFact } from '../../../shared/domain/clients/rhythm.ts';
 import type { Status } from '../../../shared/domain/clients/status.ts';
 import { taxIdValid } from '../../../shared/domain/clients/tax-id.ts';
@@ -174,10 +175,39 @@ function summarise(
   };
 }
 
-/** What the derived row of any client would be, of one in the bin, too; null for one that is not there. */
-export function summaryOf(sql: Statements, clientId: string, today: PlainDate): SummaryRow | null {
+/** What is derived of one client, as far as others than the list read it. */
+export interface Derived {
+  readonly revenue_12m: number | null;
+  readonly revenue_prev_12m: number | null;
+  readonly purchases: number;
+  readonly first_purchase_on: PlainDate | null;
+  readonly last_purchase_on: PlainDate | null;
+  readonly last_contact_on: PlainDate | null;
+  readonly last_heard_on: PlainDate | null;
+  readonly rhythm_days: number | null;
+  readonly debt: number;
+  readonly came_day: number | null;
+  readonly half_1: number;
+  readonly half_2: number;
+  readonly half_3: number;
+  readonly half_4: number;
+}
+
+/**
+ * The derived row of a client. Of one in the bin, which has none, or one that a running import has just brought in, it
+ * is made anew.
+ *
+ * @throws AppError NOT_FOUND
+ */
+export function derivedOf(sql: Statements, clientId: string, today: PlainDate): Derived {
+  const kept = sql.get<Derived>(
+    'SELECT * FROM client_summary WHERE no = (SELECT no FROM client WHERE id = ?)',
+    [clientId],
+  );
+  if (kept) return kept;
   const client = readClient(sql, CLIENT, clientId);
-  return client ? summarise(sql, client, contactsOf(sql, clientId), today) : null;
+  if (!client) throw new AppError('NOT_FOUND');
+  return summarise(sql, client, contactsOf(sql, clientId), today) as unknown as Derived;
 }
 
 function readClient(sql: Statements, query: string, id: string): ClientRow | undefined {

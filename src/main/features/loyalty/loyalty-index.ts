@@ -22,8 +22,9 @@ import {
 } from '../../../shared/domain/loyalty/index-score.ts';
 import { stageOf } from '../../../shared/domain/loyalty/stage.ts';
 import { epochDay, type PlainDate } from '../../../shared/time.ts';
-import type { Reader } from '../../db/statements.ts';
+import type { Reader, Statements } from '../../db/statements.ts';
 import { clientName } from '../clients/clients.repository.ts';
+import { derivedOf } from '../clients/summary.ts';
 import { interviewKind } from '../interviews/interviews.repository.ts';
 import { recordsOf } from '../records/record-kind.ts';
 import type { PortfolioMeans } from './portfolio-means.ts';
@@ -39,36 +40,18 @@ interface Bought {
   share: number | null;
 }
 
-/** A client that a running import has brought in but not yet summed up. */
-const UNSETTLED: Bought = {
-  purchases: 0,
-  first: null,
-  cameDay: null,
-  half_1: 0,
-  half_2: 0,
-  half_3: 0,
-  half_4: 0,
-  share: null,
-};
-
 /**
  * The loyalty index of a client for half-years back from today, and how far loyalty has formed
  * (docs/decisions/0011). @throws AppError NOT_FOUND
  */
 export function clientIndex(
-  sql: Reader,
+  sql: Statements,
   clientId: string,
   means: PortfolioMeans,
   { today, periods }: { readonly today: PlainDate; readonly periods: number },
 ): Output<'loyalty.index'> {
   clientName(sql, clientId);
-  const bought =
-    sql.get<Bought>(
-      `SELECT s.purchases, s.first_purchase_on AS first, s.came_day AS cameDay, s.half_1, s.half_2, s.half_3, s.half_4,
-         c.share_of_wallet AS share
-       FROM client c JOIN client_summary s ON s.no = c.no WHERE c.id = ?`,
-      [clientId],
-    ) ?? UNSETTLED;
+  const bought = boughtBy(sql, clientId, today);
   const interviews = recordsOf(sql, interviewKind, clientId);
   const all = Array.from({ length: Math.min(periods + 1, HALF_YEARS) }, (_, ago) =>
     componentsOf(bought, interviews, means, halfYear(today, ago).to, ago),
@@ -87,6 +70,19 @@ export function clientIndex(
     transactional: transactionalOf(bought.purchases, means.purchases),
     shareOfWallet: bought.share,
   };
+}
+
+function boughtBy(sql: Statements, clientId: string, today: PlainDate): Bought {
+  const {
+    purchases,
+    first_purchase_on: first,
+    came_day: cameDay,
+    ...halves
+  } = derivedOf(sql, clientId, today);
+  const { half_1, half_2, half_3, half_4 } = halves;
+  const share =
+    sql.value<number | null>('SELECT share_of_wallet FROM client WHERE id = ?', [clientId]) ?? null;
+  return { purchases, first, cameDay, half_1, half_2, half_3, half_4, share };
 }
 
 const scoresOf = (components: readonly IndexComponentReply[]): IndexScores =>

@@ -114,6 +114,7 @@ export const safekeeping = {
     complaint_other: '{{number}} unanswered complaints',
   },
   managers: {
+    formerly: '{{name}} (has left)',
     hasLeft: 'left {{date}}',
     left: '{{name}} is marked as having left: past work keeps the name',
   },

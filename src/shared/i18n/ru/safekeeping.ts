@@ -145,6 +145,7 @@ export const safekeeping: Translation<typeof en> = {
     complaint_other: '{{number}} рекламации без ответа',
   },
   managers: {
+    formerly: '{{name}} (не работает)',
     hasLeft: 'не работает с {{date}}',
     left: '{{name}} больше не в списке; имя остаётся под прошлой работой',
   },

@@ -44,7 +44,9 @@ export function ManagerSelect(props: SelectProps) {
       clearable
       searchable={managers.length > 8}
       disabled={managers.length === 0}
-      data={managers.map(({ id, name }) => ({ value: id, label: name }))}
+      data={managers
+        .filter(({ id, leftOn }) => leftOn === null || id === props.value)
+        .map(({ id, name }) => ({ value: id, label: name }))}
     />
   );
 }

@@ -73,12 +73,14 @@ function ownField(t: Translate, id: ClientField, managers: readonly Manager[]): 
     width: field.width,
     choices:
       field.type === 'manager'
-        ? managers
-            .filter(({ leftOn }) => leftOn === null)
-            .map((manager) => ({ value: manager.id, label: manager.name }))
+        ? managers.map((manager) => ({ value: manager.id, label: managerLabel(t, manager) }))
         : choicesOf(t, id),
   };
 }
+
+/** Those who left can still be named by a filter. */
+const managerLabel = (t: Translate, { name, leftOn }: Manager): string =>
+  leftOn === null ? name : t('safekeeping.managers.formerly', { name });
 
 const customListField = (field: CustomField): ListField => ({
   id: `custom:${field.id}`,
