@@ -197,12 +197,16 @@ function choiceCondition(filter: Filter, key: string, type: string): Condition {
   return filter.operator === 'oneOf' ? { sql: found, params } : { sql: `NOT coalesce(${found}, 0)`, params };
 }
 
-/** Choices that are kept as bits of one number. */
+/**
+ * Choices that are kept as bits of one number. Only some hundreds of numbers occur: those that fit are read from
+ * their index first, and their clients then found by it.
+ */
 function maskCondition(filter: Filter, key: string, bits: Readonly<Record<string, number>>): Condition {
   if (filter.operator === 'empty') return { sql: `${key} = 0`, params: [] };
   if (filter.operator === 'notEmpty') return { sql: `${key} <> 0`, params: [] };
   const mask = filter.values.reduce<number>((sum, value) => sum | (bits[String(value)] ?? 0), 0);
-  return { sql: `${key} & ? ${filter.operator === 'oneOf' ? '<>' : '='} 0`, params: [mask] };
+  const fits = `${key} & ? ${filter.operator === 'oneOf' ? '<>' : '='} 0`;
+  return { sql: `${key} IN (SELECT DISTINCT ${key} FROM client_summary s WHERE ${fits})`, params: [mask] };
 }
 
 /** Case and ё do not matter: SQLite cannot fold Cyrillic, so the function `searchable` is ours. */
