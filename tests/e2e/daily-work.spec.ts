@@ -117,7 +117,8 @@ test('a call is logged with L and few keys', async ({ app: page }) => {
   await page.keyboard.press('l');
   await page.keyboard.type('2 машины на декабрь, обсудили отгрузку');
   await page.keyboard.press('Control+Enter');
-  await expect(page.getByText('2 машины на декабрь, обсудили отгрузку')).toBeVisible();
+  const timeline = page.getByRole('group', { name: 'События, последние сверху' });
+  await expect(timeline.getByText('2 машины на декабрь, обсудили отгрузку')).toBeVisible();
 });
 
 test('what was saved is there after the app was killed', async ({ page, profile }) => {
