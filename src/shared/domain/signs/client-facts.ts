@@ -6,6 +6,7 @@ import type { Influence } from '../contacts/contacts.ts';
 import type { Direction } from '../interactions/interactions.ts';
 import type { Motive } from '../motives/motives.ts';
 import type { PromiseDates } from '../promises/promises.ts';
+import type { Pause } from '../rhythm/pauses.ts';
 
 /** How often something usually happens, in days; null where too little is known. */
 export interface UsualGap {
@@ -56,12 +57,6 @@ export interface PersonFact {
   readonly leftOn: PlainDate | null;
 }
 
-/** A time in which nothing is expected of the client: an agreed pause, a season, holidays. */
-export interface Pause {
-  readonly from: PlainDate;
-  readonly to: PlainDate;
-}
-
 /** All that the rules look at of one client, gathered once. Events lie on or before `today`, in any order. */
 export interface ClientFacts {
   readonly today: PlainDate;
@@ -105,5 +100,6 @@ export interface ClientFacts {
   };
   /** The client's part of the portfolio's revenue of 12 months, 0–1; null where unknown. */
   readonly revenueShare: number | null;
+  /** Times in which nothing is expected of the client: an agreed pause, a season, holidays. */
   readonly pauses: readonly Pause[];
 }

@@ -1,5 +1,6 @@
-import { addDays, daysBetween, type PlainDate } from '../../time.ts';
-import type { ClientFacts, Pause, UsualGap } from './client-facts.ts';
+import { addDays, daysBetween, epochDay, type PlainDate } from '../../time.ts';
+import { daysOutside, type Pause } from '../rhythm/pauses.ts';
+import type { ClientFacts, UsualGap } from './client-facts.ts';
 import { type EventRef, nextDay, nothingFound, type Verdict } from './finding.ts';
 import type { SignParameters } from './parameters.ts';
 
@@ -46,37 +47,17 @@ export function silenceAfter(
 }
 
 /** Days from `last` to `today` on which something could have been expected. */
-export function silentDays(last: PlainDate, today: PlainDate, pauses: readonly Pause[]): number {
-  let days = daysBetween(last, today);
-  for (const { from, to } of disjoint(pauses)) {
-    const first = from > last ? from : addDays(last, 1);
-    const end = to < today ? to : today;
-    if (first <= end) days -= daysBetween(first, end) + 1;
-  }
-  return days;
-}
+const silentDays = (last: PlainDate, today: PlainDate, pauses: readonly Pause[]): number =>
+  daysOutside(pauses)(epochDay(last), epochDay(today));
 
 /** The day on which the silence after `last` becomes `days` days. */
 function dayAfter(last: PlainDate, days: number, pauses: readonly Pause[]): PlainDate {
   let day = addDays(last, days);
-  for (const { from, to } of disjoint(pauses)) {
-    if (to <= last || from > day) continue;
-    const first = from > last ? from : addDays(last, 1);
-    day = addDays(day, daysBetween(first, to) + 1);
+  for (;;) {
+    const missing = days - silentDays(last, day, pauses);
+    if (missing <= 0) return day;
+    day = addDays(day, missing);
   }
-  return day;
-}
-
-/** Pauses in order, those that overlap joined. */
-function disjoint(pauses: readonly Pause[]): Pause[] {
-  const joined: Pause[] = [];
-  for (const pause of pauses.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
-    const last = joined.at(-1);
-    if (last && pause.from <= addDays(last.to, 1))
-      joined[joined.length - 1] = { from: last.from, to: last.to > pause.to ? last.to : pause.to };
-    else joined.push(pause);
-  }
-  return joined;
 }
 
 /** The client used to buy more often. */
