@@ -74,7 +74,8 @@ export function NextFigure({ next, contacts }: { next: Owed | undefined; contact
   const { t } = useTranslation();
   const format = useFormat();
   const words = useOwedWords(contacts);
-  const what = next && words.what(next);
+  // The label says already that it is a next step.
+  const what = next?.kind === 'task' ? next.record.what : next && words.what(next);
   return (
     <Figure
       label={t('brief.figures.next')}
