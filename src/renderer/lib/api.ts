@@ -1,5 +1,6 @@
 import {
   keepPreviousData,
+  notifyManager,
   QueryClient,
   type UseMutationResult,
   type UseQueryResult,
@@ -14,6 +15,9 @@ import { chooseTransport } from './transport.ts';
 
 /** The core, whatever wire leads to it. */
 export const core = createClient(rememberingJobs(chooseTransport()));
+
+/** Before the next key or click: a box that was ticked must not show itself unticked in between. */
+notifyManager.setScheduler(queueMicrotask);
 
 /** Answers stay until the core says that something changed; there is no network to wait for. */
 export const queryClient = new QueryClient({

@@ -34,7 +34,8 @@ export function useCardChange(clientId: string) {
     input: Input<N>,
   ): Promise<boolean> => {
     const queryKey = cardKey(clientId);
-    await queryClient.cancelQueries({ queryKey });
+    // Cancelling takes effect at once; to wait for its end would show the old state after the change was made.
+    void queryClient.cancelQueries({ queryKey });
     queryClient.setQueryData<Card>(queryKey, (card) => card && change(card));
     const saved = await save(name, input);
     if (saved === null) await queryClient.invalidateQueries({ queryKey });
