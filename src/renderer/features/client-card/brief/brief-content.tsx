@@ -65,7 +65,12 @@ export function BriefContent({ brief, most = Number.POSITIVE_INFINITY }: BriefCo
             <>
               <strong>{person.name}</strong>
               {person.position !== null && ` · ${person.position}`}
-              {person.phones[0] !== undefined && ` · ${person.phones[0]}`}
+              {person.phones[0] !== undefined && (
+                <>
+                  {' · '}
+                  <span className={styles.phone}>{person.phones[0]}</span>
+                </>
+              )}
               <PersonFacts contact={person} />
               {person.addressForm === null && <p className={styles.quiet}>{t('brief.people.noAddress')}</p>}
               {person.interests !== null && (

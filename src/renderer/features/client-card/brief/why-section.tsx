@@ -44,10 +44,14 @@ export function WhySection({ brief }: { brief: Brief }) {
         <p className={styles.quiet}>{t('brief.why.noCategory')}</p>
       ) : (
         <div>
-          <CategoryLabel category={category.category} />{' '}
-          {categorySince !== null && (
-            <span className={styles.quiet}>{t('brief.why.since', { date: format.date(categorySince) })}</span>
-          )}
+          <p className={styles.category}>
+            <CategoryLabel category={category.category} />
+            {categorySince !== null && (
+              <span className={styles.quiet}>
+                {t('brief.why.since', { date: format.date(categorySince) })}
+              </span>
+            )}
+          </p>
           {(category.reason !== '' || category.chips.length > 0) && (
             <p className={styles.clamped}>
               {[...category.chips.map((chip) => t(`bonds.chips.${chip}`)), category.reason]
